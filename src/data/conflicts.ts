@@ -1,0 +1,35 @@
+import { placementOf, word } from './codes.ts';
+import table from './generated/conflicts.json' with { type: 'json' };
+import type { ConflictRow } from './types.ts';
+
+/** The country-years on which sources disagree or that rest on one source, in order of year and country. */
+export function conflicts(): readonly ConflictRow[] {
+  return table.rows.map(({ iso3, year, kind, chosen, claims, note }) => {
+    const placement = placementOf(chosen);
+    return {
+      iso3,
+      year,
+      kind: word(['conflict', 'claim not used', 'inside one source', 'single source'], kind),
+      ...(placement === undefined ? {} : { chosen: placement }),
+      claims,
+      note: table.texts[note] ?? '',
+    };
+  });
+}
+
+/**
+ * Whether a conflict makes the placement disputed: two sources disagree and a value was chosen.
+ * A source that contradicts itself, or stands alone, only earns the row a note.
+ */
+export function isDispute(row: ConflictRow): boolean {
+  const between = row.kind === 'conflict' || row.kind === 'claim not used';
+  return between && row.chosen !== undefined;
+}
+
+/** What the sources say of a country-year, in one line for each distinct conflict; undefined if nothing. */
+export function conflictNote(rows: readonly ConflictRow[]): string | undefined {
+  const lines = new Set(
+    rows.map((row) => `${row.claims.replaceAll('=', ' ').replaceAll(';', ', ')}: ${row.note}`),
+  );
+  return lines.size === 0 ? undefined : [...lines].join('; ');
+}

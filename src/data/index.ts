@@ -1,0 +1,25 @@
+/** The public names of `tvpa-tiers/data`: the published record and where each row comes from. */
+
+export { conflicts } from './conflicts.ts';
+export { type CountrySearch, countries, countryName, findCountry } from './countries.ts';
+export { allRecords, RECORD_GAP, RECORD_YEARS, recordOf } from './history.ts';
+export { lawEnforcement } from './law-enforcement.ts';
+export { placements } from './placements.ts';
+export { policyOrPattern, policyOrPatternLists } from './policy-or-pattern.ts';
+export type { RawHistory, RawYear } from './raw-history.ts';
+export { reassessments } from './reassessments.ts';
+export { sources, sourceTitle } from './sources.ts';
+export type {
+  ConflictRow,
+  Country,
+  LawEnforcementRow,
+  ListCompleteness,
+  Placement,
+  PlacementRow,
+  PolicyOrPatternRow,
+  Provenance,
+  ReassessmentRow,
+  Source,
+  WaiverRow,
+} from './types.ts';
+export { waiverLists, waivers } from './waivers.ts';

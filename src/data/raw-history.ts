@@ -1,0 +1,32 @@
+import type { Placement } from './types.ts';
+
+/** A year of the record, in the form of a history file. */
+export interface RawYear {
+  readonly year: number;
+  /** The published placement; absent when it is unknown. */
+  readonly placement?: Placement;
+  /** The final placement, where a reassessment changed it. */
+  readonly reassessed?: Placement;
+  /** A waiver that a text states. */
+  readonly waiver?: { readonly granted: true };
+  readonly facts?: {
+    readonly policyOrPattern: {
+      readonly value: true;
+      readonly sources: readonly string[];
+      readonly note?: string;
+    };
+  };
+  /** The sources of the placement, then those of the reassessment and of the waiver. */
+  readonly sources: readonly string[];
+  /** Given where the placement, or its reassessment, is not simply stated. */
+  readonly provenance?: 'derived' | 'disputed';
+  readonly note?: string;
+}
+
+/** The record of a country, in the form of a history file. */
+export interface RawHistory {
+  /** ISO 3166-1 alpha-3, or XKX, SCG, ANT. */
+  readonly country: string;
+  /** In order of year. A year that is missing is unknown. */
+  readonly years: readonly RawYear[];
+}

@@ -1,0 +1,104 @@
+import type { Condition, Rulebook } from '../rulebook/types.ts';
+import { expressionsOf } from '../rulebook/walk.ts';
+import { type ConditionRow, compileExpression, type Node, type Scope } from './expression.ts';
+import type { FactRow, FactSlots, FactValue } from './facts.ts';
+import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './kleene.ts';
+import { dependencyOrder } from './order.ts';
+
+/** What a program is compiled for. */
+export interface ProgramOptions {
+  /** The conditions that are wanted; what they rest on comes along. */
+  readonly roots: readonly string[];
+  readonly slots: FactSlots;
+  readonly constants: Readonly<Record<string, FactValue>>;
+  /** Conditions supplied as boolean facts of the same slot, not evaluated. */
+  readonly given?: ReadonlyMap<string, number>;
+}
+
+/** `law` withholds conditions of basis practice and policy; `practice` counts them. */
+export type Mode = 'law' | 'practice';
+
+/** Truth values that stand instead of what the facts give, by position of the condition. */
+export type Forced = ReadonlyMap<number, Truth>;
+
+/** A rulebook compiled for one law version and set of readings. */
+export interface Program {
+  /** Names of the conditions, each after those it rests on. */
+  readonly names: readonly string[];
+  /** Position of a condition by name. */
+  readonly index: ReadonlyMap<string, number>;
+  readonly scope: Scope;
+  /** Truth value of every condition, by position. Facts absent from the row are unknown. */
+  evaluate(facts: FactRow, mode: Mode, forced?: Forced): ConditionRow;
+  /** What the parts of a condition give, before any determination settles it. */
+  derive(position: number, facts: FactRow, conditions: ConditionRow): Truth;
+}
+
+interface Step {
+  readonly derive: Node;
+  /** Slot of the determination that settles the condition, or -1. */
+  readonly decidedBy: number;
+  readonly withheld: boolean;
+}
+
+/** Compiles the conditions that `roots` rest on, once, to closures. No code is generated. */
+export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Program {
+  const given = options.given ?? new Map<string, number>();
+  const names = dependencyOrder(rulebook, options.roots, new Set(given.keys()));
+  const index = new Map(names.map((name, at) => [name, at]));
+  const scope: Scope = {
+    slots: options.slots,
+    constants: options.constants,
+    condition: (name) => {
+      const slot = given.get(name);
+      return slot === undefined ? { at: index.get(name) ?? -1 } : { slot };
+    },
+  };
+  const steps = names.map((name) => stepOf(rulebook.conditions.get(name), scope));
+
+  const evaluate = (facts: FactRow, mode: Mode, forced?: Forced): ConditionRow => {
+    const row = new Int8Array(steps.length);
+    for (const [at, step] of steps.entries()) {
+      row[at] = forced?.get(at) ?? valueOf(step, facts, row, mode);
+    }
+    return row;
+  };
+  const derive = (position: number, facts: FactRow, conditions: ConditionRow): Truth =>
+    steps[position]?.derive(facts, conditions) ?? UNKNOWN;
+  return { names, index, scope, evaluate, derive };
+}
+
+function valueOf(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Truth {
+  if (step.decidedBy >= 0) {
+    const determined = facts[step.decidedBy];
+    if (typeof determined === 'boolean') return truthOf(determined);
+  }
+  if (step.withheld && mode === 'law') return UNKNOWN;
+  return step.derive(facts, row);
+}
+
+function stepOf(condition: Condition | undefined, scope: Scope): Step {
+  if (condition === undefined) return { derive: () => UNKNOWN, decidedBy: -1, withheld: false };
+  const [first, against] = expressionsOf(condition).map((one) =>
+    asNode(compileExpression(one, scope)),
+  );
+  const whole = first ?? (() => UNKNOWN);
+  return {
+    derive: against === undefined ? whole : weighed(whole, against),
+    decidedBy:
+      condition.decidedBy === undefined ? -1 : (scope.slots.get(condition.decidedBy) ?? -1),
+    withheld: condition.basis === 'practice' || condition.basis === 'policy',
+  };
+}
+
+/** A weighed condition: settled one way or the other, else judgement is reserved. */
+function weighed(supports: Node, against: Node): Node {
+  return (facts, row) => {
+    if (supports(facts, row) === TRUE) return TRUE;
+    return against(facts, row) === TRUE ? FALSE : UNKNOWN;
+  };
+}
+
+function asNode(compiled: Node | Truth): Node {
+  return typeof compiled === 'number' ? () => compiled : compiled;
+}

@@ -1,0 +1,121 @@
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import type { LawVersion } from '../law/law.ts';
+import { type EvidenceFault, evidenceFault } from './evidence.ts';
+import { type DerivedFact, factsFromStatistics } from './statistics.ts';
+import type { HistoryYear, StatedFact } from './types.ts';
+
+/** Where a gathered fact comes from. */
+export type FactOrigin =
+  | { readonly kind: 'stated'; readonly fact: StatedFact }
+  | { readonly kind: 'waiver' }
+  | { readonly kind: 'statistics'; readonly derived: DerivedFact }
+  /** Follows from another determination: `because` names it. */
+  | { readonly kind: 'implied'; readonly because: string };
+
+/** A known fact of a year. */
+export interface GatheredFact {
+  readonly value: boolean | number;
+  readonly origin: FactOrigin;
+}
+
+/** A stated finding that rests only on evidence that does not count: treated as unknown. */
+export interface UnsupportedFinding {
+  readonly fact: string;
+  readonly faults: readonly EvidenceFault[];
+}
+
+/** Everything known about a year's facts. */
+export interface YearFacts {
+  readonly known: ReadonlyMap<string, GatheredFact>;
+  readonly unsupported: readonly UnsupportedFinding[];
+}
+
+/** Determinations that State makes only for a country which it places on a tier. */
+const TIER_DETERMINATIONS = [
+  'fullyMeetsMinimumStandards',
+  'seriousAndSustainedEfforts',
+  'significantEfforts',
+  'meetsWatchListCriteria',
+];
+
+const PRONGS = [
+  'waiver.writtenPlan',
+  'waiver.planWouldConstituteSignificantEfforts',
+  'waiver.sufficientResources',
+];
+
+/**
+ * Gathers the facts of one year: what is stated, what the waiver record says, what two
+ * years' statistics show, and what a determination implies. A stated fact always stands
+ * before a derived one. `before` is the record of the year before, if there is one.
+ */
+export function gatherFacts(
+  year: HistoryYear | undefined,
+  before: HistoryYear | undefined,
+  law: LawVersion,
+): YearFacts {
+  const known = new Map<string, GatheredFact>();
+  const unsupported: UnsupportedFinding[] = [];
+  if (year === undefined) return { known, unsupported };
+  for (const name of FACT_NAMES) {
+    const fact = year.facts[name];
+    if (fact === undefined) continue;
+    const faults = faultsOf(name, fact, law);
+    if (faults === null) known.set(name, { value: fact.value, origin: { kind: 'stated', fact } });
+    else unsupported.push({ fact: name, faults });
+  }
+  addWaiver(year, known);
+  for (const derived of factsFromStatistics(year, before)) {
+    const origin: FactOrigin = { kind: 'statistics', derived };
+    if (!known.has(derived.fact)) known.set(derived.fact, { value: derived.value, origin });
+  }
+  addImplied(known);
+  return { known, unsupported };
+}
+
+/**
+ * Null where a finding stands: it lists no evidence, or one item counts. Against the
+ * government only the reporting period matters: the other exclusions are about efforts
+ * that may be credited to it.
+ */
+function faultsOf(
+  name: string,
+  fact: StatedFact,
+  law: LawVersion,
+): readonly EvidenceFault[] | null {
+  if (fact.evidence === undefined || fact.evidence.length === 0) return null;
+  const credits = VOCABULARY[name]?.favourable === fact.value;
+  const faults = new Set<EvidenceFault>();
+  for (const item of fact.evidence) {
+    const fault = evidenceFault(item, law);
+    if (fault === null || !(credits || fault === 'outside-reporting-period')) return null;
+    faults.add(fault);
+  }
+  return [...faults];
+}
+
+function addWaiver(year: HistoryYear, known: Map<string, GatheredFact>): void {
+  for (const name of FACT_NAMES) {
+    if (VOCABULARY[name]?.kind !== 'waiver') continue;
+    const value = year.waiver?.[name.slice('waiver.'.length) as 'granted'];
+    if (value !== undefined) known.set(name, { value, origin: { kind: 'waiver' } });
+  }
+}
+
+/**
+ * A tier determination is made only of a country that is rated and no special case. A
+ * granted waiver settles the prongs that are not stated (law.md §13.16).
+ */
+function addImplied(known: Map<string, GatheredFact>): void {
+  const imply = (name: string, value: boolean, because: string): void => {
+    if (!known.has(name)) known.set(name, { value, origin: { kind: 'implied', because } });
+  };
+  const determination = TIER_DETERMINATIONS.find((name) => known.has(name));
+  if (determination !== undefined) {
+    imply('specialCase', false, determination);
+    imply('minimumStandardsApplicable', true, determination);
+  }
+  if (known.get('waiver.granted')?.value === true) {
+    for (const prong of PRONGS) imply(prong, true, 'waiver.granted');
+  }
+}

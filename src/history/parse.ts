@@ -1,0 +1,122 @@
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { problemsFromZod } from '../problems/from-zod.ts';
+import { type Problem, problem, type Result } from '../problems/problem.ts';
+import { historySchema } from './schema.ts';
+import type { History, HistoryYear, StatedFact } from './types.ts';
+
+const STATED_FACT_NAMES = FACT_NAMES.filter((name) => VOCABULARY[name]?.kind !== 'waiver');
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  history: ['country', 'years', 'note', '$schema'],
+  year: [
+    'year',
+    'placement',
+    'reassessed',
+    'waiver',
+    'facts',
+    'statistics',
+    'sources',
+    'provenance',
+    'note',
+  ],
+  waiver: [
+    'granted',
+    'writtenPlan',
+    'planWouldConstituteSignificantEfforts',
+    'sufficientResources',
+    'sources',
+    'note',
+  ],
+  facts: STATED_FACT_NAMES,
+  statistics: [
+    'investigations',
+    'prosecutions',
+    'convictions',
+    'sentences',
+    'victimsIdentified',
+    'victimsAssisted',
+    'dataRequested',
+    'dataProvided',
+    'sources',
+  ],
+  fact: ['value', 'sources', 'evidence', 'note'],
+  evidence: ['kind', 'date', 'description', 'source'],
+};
+
+/**
+ * Parses a history from raw data, such as a JSON file. Returns it, or every problem at
+ * once: codes `input.*` for the shape, `history.*` for what no single value shows (two
+ * records of one year, years out of order, a reassessment without a placement).
+ * Nothing is guessed and nothing is dropped.
+ *
+ * @example
+ * ```ts
+ * import { parseHistory } from 'tvpa-tiers';
+ *
+ * const result = parseHistory({ country: 'THA', years: [{ year: 2012, placement: 'tier-2-watchlist' }] });
+ * result.ok ? [] : result.problems.map((one) => [one.code, one.params.nearest]);
+ * // => [['input.not-allowed', 'tier-2-watch-list']]
+ * ```
+ */
+export function parseHistory(raw: unknown): Result<History> {
+  const result = historySchema.safeParse(raw);
+  const shape = result.success ? [] : problemsFromZod(result.error.issues, raw, allowedKeys);
+  const problems = [...shape, ...acrossYears(raw)];
+  if (!result.success || problems.length > 0) return { ok: false, problems };
+  const years = result.data.years.map((year) => ({
+    ...year,
+    facts: statedFacts(year.facts ?? {}),
+  }));
+  return { ok: true, value: { country: result.data.country, years } as unknown as History };
+}
+
+function statedFacts(facts: object): HistoryYear['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]: [string, StatedFact | boolean | number]) => [
+      name,
+      typeof fact === 'object' ? fact : { value: fact },
+    ]),
+  );
+}
+
+/** Which keys an object at a path may have: decided by the last name on the path. */
+function allowedKeys(path: readonly (string | number)[]): readonly string[] {
+  if (path.length === 0) return KEYS['history'] ?? [];
+  if (path.length === 2) return KEYS['year'] ?? [];
+  const last = path.at(-1);
+  if (path.length === 3) return KEYS[String(last)] ?? [];
+  return (path.length === 4 ? KEYS['fact'] : KEYS['evidence']) ?? [];
+}
+
+/** Faults that only several values together show; a value of the wrong shape is passed over. */
+function acrossYears(raw: unknown): readonly Problem[] {
+  const years = property(raw, 'years');
+  if (!Array.isArray(years)) return [];
+  const problems: Problem[] = [];
+  const seen = new Map<number, number>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [position, entry] of years.entries()) {
+    const path = ['years', position];
+    if (property(entry, 'reassessed') !== undefined && property(entry, 'placement') === undefined) {
+      problems.push(problem('history.reassessed-without-placement', [...path, 'reassessed']));
+    }
+    const year = property(entry, 'year');
+    if (typeof year !== 'number' || !Number.isFinite(year)) continue;
+    const first = seen.get(year);
+    if (first !== undefined) {
+      problems.push(problem('history.duplicate-year', [...path, 'year'], { found: year, first }));
+    } else if (year < last) {
+      problems.push(
+        problem('history.year-out-of-order', [...path, 'year'], { found: year, after: last }),
+      );
+    }
+    seen.set(year, first ?? position);
+    last = Math.max(last, year);
+  }
+  return problems;
+}
+
+function property(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Reflect.get(value, key);
+}

@@ -1,0 +1,138 @@
+import { conesOf } from '../engine/cones.ts';
+import type { ConditionRow } from '../engine/expression.ts';
+import { type FactRow, type FactSlots, type FactValue, slotsOf } from '../engine/facts.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
+import { compileProgram, type Mode, type Program } from '../engine/program.ts';
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import type { LawValue } from '../law/law.ts';
+import { READING_NAMES, type Readings } from '../law/readings.ts';
+import type { Rulebook } from '../rulebook/types.ts';
+import { completions, KERNEL_INPUTS } from './inputs.ts';
+import { constantsOf } from './procedure.ts';
+
+/** Slot of every fact of the vocabulary. */
+export const FACT_SLOTS: FactSlots = /* @__PURE__ */ slotsOf(FACT_NAMES);
+
+/** The merits of one law version and set of readings: findings in, kernel inputs out. */
+export interface MeritsProgram {
+  readonly program: Program;
+  /** Positions of the kernel inputs among the conditions, -1 where the rulebook lacks one. */
+  readonly inputs: readonly number[];
+  /** Boolean facts that must be split case by case when unknown, by slot. */
+  readonly sharedFacts: readonly number[];
+  /** Kernel inputs that another kernel input names, by position of the condition. */
+  readonly sharedInputs: readonly number[];
+}
+
+/** One thing to evaluate: facts, mode, and the values forced upon shared inputs. */
+export interface Evaluation {
+  readonly facts: FactRow;
+  readonly mode: Mode;
+  readonly forced?: ReadonlyMap<number, Truth>;
+}
+
+const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, MeritsProgram>>>();
+
+/** The merits program of a law's parameters and readings; compiled once, then kept. */
+export function meritsProgram(
+  rulebook: Rulebook,
+  parameters: Readonly<Record<string, LawValue>>,
+  readings: Readings,
+): MeritsProgram {
+  const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, MeritsProgram>>();
+  cache.set(rulebook, byLaw);
+  const byReadings = byLaw.get(parameters) ?? new Map<string, MeritsProgram>();
+  byLaw.set(parameters, byReadings);
+  const key = READING_NAMES.map((name) => readings[name]).join('|');
+  const known = byReadings.get(key);
+  if (known) return known;
+  const made = compileMerits(rulebook, constantsOf(parameters, readings));
+  byReadings.set(key, made);
+  return made;
+}
+
+function compileMerits(
+  rulebook: Rulebook,
+  constants: Readonly<Record<string, FactValue>>,
+): MeritsProgram {
+  const program = compileProgram(rulebook, { roots: KERNEL_INPUTS, slots: FACT_SLOTS, constants });
+  const cones = conesOf(rulebook, KERNEL_INPUTS);
+  const users = new Map<string, number>();
+  const inputs = new Set<string>();
+  for (const cone of cones.values()) {
+    for (const [fact, pull] of cone.facts)
+      users.set(fact, (users.get(fact) ?? 0) + (pull === 3 ? 2 : 1));
+    for (const root of cone.roots) inputs.add(root);
+  }
+  const shared = [...users].filter(
+    ([fact, count]) => count > 1 && VOCABULARY[fact]?.type === 'boolean',
+  );
+  return {
+    program,
+    inputs: KERNEL_INPUTS.map((input) => program.index.get(input) ?? -1),
+    sharedFacts: shared.map(([fact]) => FACT_SLOTS.get(fact) ?? -1),
+    sharedInputs: [...inputs].map((input) => program.index.get(input) ?? -1),
+  };
+}
+
+/**
+ * Every combination of known kernel inputs that some completion of the unknown facts
+ * gives, as codes. Exact in law mode: shared unknown facts are split case by case.
+ * In practice mode our defaults may settle more.
+ */
+export function inputCodes(merits: MeritsProgram, facts: FactRow, mode: Mode): readonly number[] {
+  const unknown =
+    mode === 'law' ? merits.sharedFacts.filter((slot) => facts[slot] === undefined) : [];
+  const lists: (readonly number[])[] = [];
+  for (const split of splits(facts, unknown)) {
+    const row = merits.program.evaluate(split, mode);
+    const open = merits.sharedInputs.filter((at) => row[at] === UNKNOWN);
+    for (const forced of forcings(open)) {
+      const settled = open.length === 0 ? row : merits.program.evaluate(split, mode, forced);
+      lists.push(codesOfRow(merits, settled));
+    }
+  }
+  const [first] = lists;
+  return lists.length === 1 && first ? first : union(lists);
+}
+
+/** The completions of the kernel inputs as a row of conditions gives them. */
+export function codesOfRow(merits: MeritsProgram, row: ConditionRow): readonly number[] {
+  let known = 0;
+  let value = 0;
+  for (const [input, at] of merits.inputs.entries()) {
+    const truth = row[at] ?? UNKNOWN;
+    if (truth !== UNKNOWN) known |= 1 << input;
+    if (truth === TRUE) value |= 1 << input;
+  }
+  return completions(known, value);
+}
+
+function* splits(facts: FactRow, slots: readonly number[]): Generator<FactRow> {
+  for (let way = 0; way < 1 << slots.length; way += 1) {
+    if (slots.length === 0) yield facts;
+    else {
+      const filled = [...facts];
+      for (const [position, slot] of slots.entries()) filled[slot] = (way & (1 << position)) !== 0;
+      yield filled;
+    }
+  }
+}
+
+function* forcings(positions: readonly number[]): Generator<ReadonlyMap<number, Truth>> {
+  for (let way = 0; way < 1 << positions.length; way += 1) {
+    yield new Map(positions.map((at, bit) => [at, (way & (1 << bit)) === 0 ? FALSE : TRUE]));
+  }
+}
+
+const unions = new Map<string, readonly number[]>();
+
+/** The union of code lists, one object for each distinct set so that it can serve as a key. */
+function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const codes = [...new Set(lists.flat())].sort((a, b) => a - b);
+  const key = codes.join();
+  const known = unions.get(key);
+  if (known) return known;
+  unions.set(key, codes);
+  return codes;
+}

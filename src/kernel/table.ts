@@ -1,0 +1,196 @@
+import type { FactValue } from '../engine/facts.ts';
+import { isPlacement, type Placement } from '../facts/placements.ts';
+import type { LawValue } from '../law/law.ts';
+import { READING_NAMES, type Readings } from '../law/readings.ts';
+import { problem } from '../problems/problem.ts';
+import type { Rule, Rulebook } from '../rulebook/types.ts';
+import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
+import type { Cause, Outcome } from './outcome.ts';
+import { compileProcedure, constantsOf, type EventType, type Procedure } from './procedure.ts';
+import { RulebookError } from './rulebook-error.ts';
+import { type KernelState, stateAt, stateIndex } from './state.ts';
+
+/**
+ * The kernel of one law version and set of readings: what every state and every
+ * combination of known inputs leads to. Each entry is made by running the rules, once.
+ */
+export interface KernelTable {
+  readonly procedure: Procedure;
+  /** The outcome of a state (by number) and a code of known inputs. */
+  outcome(state: number, code: number): Outcome;
+  /** The state that a placement leaves, whatever led to it: the record moves the clock so. */
+  next(state: number, placement: Placement): number;
+  /** Practices that speak against an outcome: names of the rules, none where it is as expected. */
+  unexpected(state: number, code: number): readonly string[];
+}
+
+type Facts = (FactValue | undefined)[];
+
+const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, KernelTable>>>();
+
+/** The kernel table of a law's parameters and readings; made once, then kept. */
+export function kernelTable(
+  rulebook: Rulebook,
+  parameters: Readonly<Record<string, LawValue>>,
+  readings: Readings,
+): KernelTable {
+  const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, KernelTable>>();
+  cache.set(rulebook, byLaw);
+  const byReadings = byLaw.get(parameters) ?? new Map<string, KernelTable>();
+  byLaw.set(parameters, byReadings);
+  const key = READING_NAMES.map((name) => readings[name]).join('|');
+  const known = byReadings.get(key);
+  if (known) return known;
+  const table = makeTable(compileProcedure(rulebook, constantsOf(parameters, readings)));
+  byReadings.set(key, table);
+  return table;
+}
+
+function makeTable(procedure: Procedure): KernelTable {
+  const merits = memo((code: number) => meritsOf(procedure, code));
+  const outcomes = memo((key: number) => {
+    const state = stateAt(Math.floor(key / INPUT_CODES));
+    return outcomeOf(procedure, state, key % INPUT_CODES, merits(key % INPUT_CODES), next);
+  });
+  const nexts = memo2((state: number, placement: Placement) =>
+    nextOf(procedure, stateAt(state), placement),
+  );
+  const next = (state: number, placement: Placement): number => nexts(state, placement);
+  const practice = memo((key: number) => {
+    const facts = factsOf(procedure, stateAt(Math.floor(key / INPUT_CODES)), key % INPUT_CODES);
+    set(procedure, facts, 'merits', merits(key % INPUT_CODES).value);
+    return procedure.holding('unexpected', facts).map((rule) => rule.name);
+  });
+  return {
+    procedure,
+    outcome: (state, code) => outcomes(state * INPUT_CODES + code),
+    next,
+    unexpected: (state, code) => practice(state * INPUT_CODES + code),
+  };
+}
+
+function factsOf(procedure: Procedure, state: KernelState, code: number): Facts {
+  const facts: Facts = [];
+  set(procedure, facts, 'clock.run', state.run);
+  set(procedure, facts, 'clock.waivers', state.waivers);
+  set(procedure, facts, 'clock.cap', state.cap);
+  set(procedure, facts, 'clock.arming', state.arming);
+  set(procedure, facts, 'clock.previous', state.previous);
+  for (const input of KERNEL_INPUTS) set(procedure, facts, input, (code & inputBit(input)) !== 0);
+  return facts;
+}
+
+function set(procedure: Procedure, facts: Facts, name: string, value: FactValue): void {
+  const slot = procedure.slots.get(name);
+  if (slot !== undefined) facts[slot] = value;
+}
+
+interface Merits {
+  readonly rule: string;
+  readonly value: Placement;
+  readonly cause: Cause;
+}
+
+function meritsOf(procedure: Procedure, code: number): Merits {
+  const facts: Facts = [];
+  for (const input of KERNEL_INPUTS) set(procedure, facts, input, (code & inputBit(input)) !== 0);
+  const [rule] = deciding(procedure, 'merits', facts);
+  return {
+    rule: rule.name,
+    value: placementOf(procedure, rule, facts),
+    cause: causeOf(procedure, rule, facts),
+  };
+}
+
+function outcomeOf(
+  procedure: Procedure,
+  state: KernelState,
+  code: number,
+  merits: Merits,
+  next: KernelTable['next'],
+): Outcome {
+  const facts = factsOf(procedure, state, code);
+  set(procedure, facts, 'merits', merits.value);
+  set(procedure, facts, 'meritsCause', merits.cause);
+  const [rule, ...defeated] = deciding(procedure, 'placement', facts);
+  const placement = placementOf(procedure, rule, facts);
+  const ground = procedure.value(rule.event.params['ground'], facts);
+  return {
+    placement,
+    cause: causeOf(procedure, rule, facts),
+    ground: typeof ground === 'string' ? ground : null,
+    merits: merits.value,
+    rules: [merits.rule, rule.name],
+    defeated: defeated.map((one) => one.name),
+    next: next(stateIndex(state), placement),
+  };
+}
+
+/** The next state follows from the state and the final placement alone. */
+function nextOf(procedure: Procedure, state: KernelState, placement: Placement): number {
+  const facts = factsOf(procedure, state, 0).slice(0, procedure.slots.get(KERNEL_INPUTS[0]) ?? 0);
+  set(procedure, facts, 'placement', placement);
+  const change = (type: EventType): FactValue | undefined => {
+    const [rule] = deciding(procedure, type, facts);
+    return procedure.value(rule.event.params['change'], facts);
+  };
+  const run = counted(change('run'), state.run);
+  set(procedure, facts, 'next.run', run);
+  const waivers = counted(change('waivers'), state.waivers);
+  const arming = change('arming');
+  const cap = change('cap');
+  return stateIndex({
+    run,
+    waivers,
+    arming: arming === 'keep' ? state.arming : arming === 'set',
+    cap: cap === 'armed' || cap === 'stint' || cap === 'clear' ? cap : state.cap,
+    previous: placement,
+  });
+}
+
+function counted(change: FactValue | undefined, count: number): number {
+  if (change === 'increment') return count + 1;
+  return change === 'zero' ? 0 : count;
+}
+
+function deciding(procedure: Procedure, type: EventType, facts: Facts): [Rule, ...Rule[]] {
+  const [rule, ...rest] = procedure.holding(type, facts);
+  if (rule === undefined) throw new RulebookError([problem('rulebook.gap', [], { type })]);
+  return [rule, ...rest];
+}
+
+function placementOf(procedure: Procedure, rule: Rule, facts: Facts): Placement {
+  const value = procedure.value(rule.event.params['value'], facts);
+  if (isPlacement(value)) return value;
+  throw new RulebookError([
+    problem('rulebook.not-a-placement', ['rules', rule.name, 'event', 'params', 'value'], {
+      found: String(value),
+    }),
+  ]);
+}
+
+function causeOf(procedure: Procedure, rule: Rule, facts: Facts): Cause {
+  return String(procedure.value(rule.event.params['cause'], facts)) as Cause;
+}
+
+function memo<Value>(make: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function memo2<Value>(
+  make: (state: number, placement: Placement) => Value,
+): (state: number, placement: Placement) => Value {
+  const known = new Map<Placement, (state: number) => Value>();
+  return (state, placement) => {
+    const row = known.get(placement) ?? memo((one: number) => make(one, placement));
+    known.set(placement, row);
+    return row(state);
+  };
+}

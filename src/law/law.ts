@@ -1,0 +1,120 @@
+import lawData from '../../rules/law.json' with { type: 'json' };
+
+/** Value of a law parameter. Integers are counts of report years or of victims. */
+export type LawValue = boolean | number;
+
+/** The law as it applies to one report year (design §2, `rules/law.json`). */
+export interface LawVersion {
+  /** Identifier of the version in force, `R2019` for instance. */
+  readonly id: string;
+  /** The report year that the law is applied to. */
+  readonly reportYear: number;
+  /** Every parameter, by name. One object for each version, so that it can serve as a key. */
+  readonly parameters: Readonly<Record<string, LawValue>>;
+  /** What a what-if overlay has changed, or null for the law as it is. */
+  readonly overlay: LawOverlay | null;
+  /** True where the year lies past the last report year that the data speak of. */
+  readonly carriedOn: boolean;
+}
+
+/**
+ * A what-if law. `base` stops the clock of legislation: later report years are judged
+ * by the law of report year `base`, earlier ones by their own. `from` (report year)
+ * is the first year to which the changed `parameters` apply; all years by default.
+ */
+export interface LawOverlay {
+  readonly base?: number;
+  readonly from?: number;
+  readonly parameters?: Readonly<Record<string, LawValue>>;
+}
+
+/** One dated value of a parameter in `rules/law.json`. */
+export interface DatedValue {
+  readonly from: number;
+  readonly value: LawValue;
+  readonly cite: string;
+  readonly provisional?: boolean;
+}
+
+/** A parameter of the law: its title, type, bounds and dated values. */
+export interface LawParameter {
+  readonly title: string;
+  readonly type: string;
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly values: readonly DatedValue[];
+}
+
+/** First report year, 2001. */
+export const FIRST_REPORT_YEAR: number = lawData.firstReportYear;
+
+/** Last report year for which the law has been checked; later years carry it on with a notice. */
+export const LAST_REPORT_YEAR: number = lawData.lastReportYear;
+
+/** Every parameter of the law, by name. */
+export const LAW_PARAMETERS: Readonly<Record<string, LawParameter>> = lawData.parameters;
+
+/** The versions of the law, oldest first. */
+export const LAW_VERSIONS: readonly {
+  id: string;
+  from: number;
+  title: string;
+  law: string;
+  enacted: string;
+}[] = lawData.versions;
+
+const PARAMETER_ENTRIES = Object.entries(LAW_PARAMETERS);
+const plainParameters = new Map<string, Readonly<Record<string, LawValue>>>();
+const overlaidParameters = new WeakMap<
+  LawOverlay,
+  Map<string, Readonly<Record<string, LawValue>>>
+>();
+
+/**
+ * The law of a report year (integer, 2001 or later), with an overlay where one is
+ * given. Years past the last known one get the last version, marked `carriedOn`.
+ */
+export function lawOf(reportYear: number, overlay: LawOverlay | null = null): LawVersion {
+  const lawYear = overlay?.base === undefined ? reportYear : Math.min(reportYear, overlay.base);
+  const version = LAW_VERSIONS.findLast((one) => one.from <= lawYear) ?? LAW_VERSIONS[0];
+  const id = version?.id ?? '';
+  const changed = overlay?.parameters !== undefined && reportYear >= (overlay.from ?? 0);
+  return {
+    id,
+    reportYear,
+    parameters: changed && overlay ? overlaid(overlay, id, lawYear) : plain(id, lawYear),
+    overlay,
+    carriedOn: reportYear > LAST_REPORT_YEAR,
+  };
+}
+
+function plain(id: string, lawYear: number): Readonly<Record<string, LawValue>> {
+  const known = plainParameters.get(id);
+  if (known) return known;
+  const parameters: Record<string, LawValue> = {};
+  for (const [name, parameter] of PARAMETER_ENTRIES) {
+    parameters[name] = valueAt(parameter.values, lawYear);
+  }
+  plainParameters.set(id, parameters);
+  return parameters;
+}
+
+function overlaid(
+  overlay: LawOverlay,
+  id: string,
+  lawYear: number,
+): Readonly<Record<string, LawValue>> {
+  const byVersion =
+    overlaidParameters.get(overlay) ?? new Map<string, Readonly<Record<string, LawValue>>>();
+  overlaidParameters.set(overlay, byVersion);
+  const known = byVersion.get(id);
+  if (known) return known;
+  const parameters = { ...plain(id, lawYear), ...overlay.parameters };
+  byVersion.set(id, parameters);
+  return parameters;
+}
+
+function valueAt(values: readonly DatedValue[], year: number): LawValue {
+  return values.findLast((dated) => dated.from <= year)?.value ?? false;
+}

@@ -1,0 +1,120 @@
+import type * as z from 'zod/mini';
+import { describeValue } from './describe.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+/** Longer lists of allowed names are left out of a problem: the nearest says more. */
+const MOST_NAMES = 20;
+
+type Path = readonly (string | number)[];
+
+/**
+ * Turns what zod found into our coded problems, one for each fault. `raw` is the input,
+ * from which the offending value is read; `allowedKeys` answers which keys an object at a
+ * path may have, for the nearest name.
+ */
+export function problemsFromZod(
+  issues: readonly Issue[],
+  raw: unknown,
+  allowedKeys: (path: Path) => readonly string[],
+  base: Path = [],
+): readonly Problem[] {
+  return issues.flatMap((issue) => {
+    const path: Path = [
+      ...base,
+      ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+    ];
+    const found = valueAt(raw, path);
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) =>
+          problem('input.unknown-name', [...path, key], {
+            found: key,
+            nearest: nearest(key, allowedKeys(path)),
+            allowed: allowedKeys(path).length <= MOST_NAMES ? allowedKeys(path) : [],
+          }),
+        );
+      case 'invalid_value':
+        return [notAllowed(path, found, issue.values.map(String))];
+      case 'invalid_union':
+        return union(issue, raw, path, found, allowedKeys);
+      case 'invalid_type':
+        return [wrongType(path, found, issue.expected)];
+      case 'too_small':
+        return [
+          problem('input.too-small', path, {
+            found: describeValue(found),
+            minimum: Number(issue.minimum),
+          }),
+        ];
+      case 'too_big':
+        return [
+          problem('input.too-big', path, {
+            found: describeValue(found),
+            maximum: Number(issue.maximum),
+          }),
+        ];
+      case 'invalid_format':
+        return [
+          problem('input.bad-format', path, { found: describeValue(found), format: issue.format }),
+        ];
+      default:
+        return [problem('input.not-allowed', path, { found: describeValue(found) })];
+    }
+  });
+}
+
+/** A fact is a plain value or an object: the branch that fits what was given speaks. */
+function union(
+  issue: z.core.$ZodIssueInvalidUnion,
+  raw: unknown,
+  path: Path,
+  found: unknown,
+  allowedKeys: (path: Path) => readonly string[],
+): readonly Problem[] {
+  const [plain, stated] = issue.errors;
+  const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
+  return problemsFromZod((isObject ? stated : plain) ?? [], raw, allowedKeys, path);
+}
+
+function wrongType(path: Path, found: unknown, expected: string): Problem {
+  if (found === undefined) return problem('input.missing', path, { expected: named(expected) });
+  if (typeof found === 'number' && !Number.isFinite(found)) {
+    return problem('input.not-finite', path, { found: String(found) });
+  }
+  return problem('input.wrong-type', path, {
+    found: describeValue(found),
+    expected: named(expected),
+  });
+}
+
+function notAllowed(path: Path, found: unknown, allowed: readonly string[]): Problem {
+  return problem('input.not-allowed', path, {
+    found: describeValue(found),
+    allowed,
+    nearest: typeof found === 'string' ? nearest(found, allowed) : null,
+  });
+}
+
+function named(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    string: 'a text',
+    array: 'a list',
+    object: 'an object',
+  };
+  return names[expected] ?? expected;
+}
+
+/** The value at a path, own properties only. */
+function valueAt(raw: unknown, path: Path): unknown {
+  let value = raw;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
