@@ -47,9 +47,15 @@ export function datapackage(): string {
     ],
     sources: [
       { title: 'Trafficking in Persons Report 2025, U.S. Department of State' },
-      { title: 'andrewheiss/scorecard-diplomacy', path: 'https://github.com/andrewheiss/scorecard-diplomacy' },
+      {
+        title: 'andrewheiss/scorecard-diplomacy',
+        path: 'https://github.com/andrewheiss/scorecard-diplomacy',
+      },
       { title: 'SioKCronin/libertas', path: 'https://github.com/SioKCronin/libertas' },
-      { title: 'rose0037/DU-Human-Trafficking', path: 'https://github.com/rose0037/DU-Human-Trafficking' },
+      {
+        title: 'rose0037/DU-Human-Trafficking',
+        path: 'https://github.com/rose0037/DU-Human-Trafficking',
+      },
       {
         title: 'MilkMp/CIA-World-Factbooks-Archive-1990-2025',
         path: 'https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025',

@@ -48,7 +48,11 @@ export function encodePolicyOrPattern(tables: Tables): object {
 
 /** The reassessments. */
 export function encodeReassessments(tables: Tables): object {
-  return interned(tables.reassessments, ['iso3', 'published', 'final', 'basis'], ['source', 'note']);
+  return interned(
+    tables.reassessments,
+    ['iso3', 'published', 'final', 'basis'],
+    ['source', 'note'],
+  );
 }
 
 /** The conflicts between sources. */

@@ -11,7 +11,9 @@ function write(value: unknown, levels: number): string {
   const isList = Array.isArray(value);
   const parts = isList
     ? value.map((item) => JSON.stringify(item))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item, levels - 1)}`);
+    : Object.entries(value).map(
+        ([key, item]) => `${JSON.stringify(key)}:${write(item, levels - 1)}`,
+      );
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   return parts.length === 0 ? `${open}${close}` : `${open}\n${parts.join(',\n')}\n${close}`;
 }

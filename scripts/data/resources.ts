@@ -28,7 +28,12 @@ const iso3: Field = {
   description: 'country, ISO 3166-1 alpha-3; XKX, SCG and ANT are not assigned there now',
   constraints: { required: true, pattern: '[A-Z]{3}' },
 };
-const year: Field = { name: 'year', type: 'year', description: 'report year', constraints: required };
+const year: Field = {
+  name: 'year',
+  type: 'year',
+  description: 'report year',
+  constraints: required,
+};
 const country: Field = {
   name: 'country',
   type: 'string',
@@ -106,7 +111,12 @@ export const resources = {
         description: 'ISO 3166-1 alpha-2, or the code in common use',
         constraints: { required: true, pattern: '[A-Z]{2}' },
       },
-      { name: 'iso', type: 'boolean', description: 'assigned in ISO 3166-1 now', constraints: required },
+      {
+        name: 'iso',
+        type: 'boolean',
+        description: 'assigned in ISO 3166-1 now',
+        constraints: required,
+      },
       text('name', 'the name that the State Department uses'),
       text('names', 'year:name, separated by bars: the name from that report on', false),
       text('aliases', 'other names, separated by bars', false),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Row, readTable } from './csv.ts';
-import { resources } from './resources.ts';
+import type { resources } from './resources.ts';
 
 /** Where the record's tables lie, relative to the repository. */
 export const RECORD_FOLDER = 'fixtures/record';

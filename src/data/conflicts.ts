@@ -26,10 +26,12 @@ export function isDispute(row: ConflictRow): boolean {
   return between && row.chosen !== undefined;
 }
 
-/** What the sources say of a country-year, in one line for each distinct conflict; undefined if nothing. */
+/** What the sources say of a country-year, with the reason of the choice; undefined if there is nothing to say. */
 export function conflictNote(rows: readonly ConflictRow[]): string | undefined {
-  const lines = new Set(
-    rows.map((row) => `${row.claims.replaceAll('=', ' ').replaceAll(';', ', ')}: ${row.note}`),
-  );
-  return lines.size === 0 ? undefined : [...lines].join('; ');
+  const notes = [...new Set(rows.map((row) => row.note))];
+  const lines = notes.map((note) => {
+    const claims = rows.filter((row) => row.note === note).flatMap((row) => row.claims.split(';'));
+    return `${[...new Set(claims)].join(', ').replaceAll('=', ' ')}: ${note}`;
+  });
+  return lines.length === 0 ? undefined : lines.join('; ');
 }

@@ -48,7 +48,15 @@ function isUnknown(iso3: string, year: number, rated: readonly PlacementRow[]): 
   return (inGap && between) || isUnsettled(iso3, year);
 }
 
-function policyFacts(row: PolicyOrPatternRow | undefined): Pick<RawYear, 'facts'> {
+function waiverOf(year: number, tables: Tables): Pick<RawYear, 'waiver'> {
+  const row = tables.waivers.find((other) => other.year === year);
+  if (row === undefined) return {};
+  const note = row.note === '' ? {} : { note: row.note };
+  return { waiver: { granted: true, sources: [row.source], ...note } };
+}
+
+function factsOf(year: number, tables: Tables): Pick<RawYear, 'facts'> {
+  const row = tables.policies.find((other) => other.year === year);
   if (row === undefined) return {};
   const note = row.note === '' ? {} : { note: row.note };
   return { facts: { policyOrPattern: { value: true, sources: [row.source], ...note } } };
@@ -56,23 +64,18 @@ function policyFacts(row: PolicyOrPatternRow | undefined): Pick<RawYear, 'facts'
 
 function ratedYear(row: PlacementRow, tables: Tables): RawYear {
   const { year, placement } = row;
-  const waiver = tables.waivers.find((other) => other.year === year);
   const change = tables.reassessments.find((other) => other.year === year);
-  const policy = tables.policies.find((other) => other.year === year);
   const provenance = change?.basis === 'derived' ? 'derived' : row.provenance;
-  const notes = [row.note, change?.note, waiver?.note].filter(
-    (text) => text !== undefined && text !== '',
-  );
+  const notes = [row.note, change?.note].filter((text) => text !== undefined && text !== '');
   return {
     year,
     placement,
     ...(change === undefined ? {} : { reassessed: change.final }),
-    ...(waiver === undefined ? {} : { waiver: { granted: true } }),
-    ...policyFacts(policy),
+    ...waiverOf(year, tables),
+    ...factsOf(year, tables),
     sources: [
       ...row.sources.map(sourceTitle),
       ...(change === undefined ? [] : [`reassessment: ${change.source}`]),
-      ...(waiver === undefined ? [] : [`waiver: ${waiver.source}`]),
     ],
     ...(provenance === 'stated' ? {} : { provenance }),
     ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
@@ -89,11 +92,10 @@ function unratedYear(year: number, tables: Tables): RawYear {
   };
 }
 
+/** A year whose placement is unknown is left out, unless a waiver of it is known. */
 function unknownYear(year: number, tables: Tables): RawYear[] {
-  const waiver = tables.waivers.find((row) => row.year === year);
-  if (waiver === undefined) return [];
-  const note = waiver.note === '' ? {} : { note: waiver.note };
-  return [{ year, waiver: { granted: true }, sources: [`waiver: ${waiver.source}`], ...note }];
+  const waiver = waiverOf(year, tables);
+  return waiver.waiver === undefined ? [] : [{ year, ...waiver, sources: [] }];
 }
 
 /**

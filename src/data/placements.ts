@@ -26,14 +26,14 @@ function rowsOf(iso3: string, entry: Series, doubts: readonly ConflictRow[]): Pl
     const tags = record.sources[entry.sources[rated++] ?? -1] ?? '';
     const here = doubts.filter((row) => row.iso3 === iso3 && row.year === year);
     const why = reasonOf(iso3, year);
-    const note = why ?? conflictNote(here);
+    const notes = [why, conflictNote(here)].filter((text) => text !== undefined);
     return {
       iso3,
       year,
       placement,
       provenance: why !== undefined ? 'derived' : here.some(isDispute) ? 'disputed' : 'stated',
       sources: tags.split('+'),
-      ...(note === undefined ? {} : { note }),
+      ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
     };
   });
 }

@@ -8,7 +8,11 @@ export interface RawYear {
   /** The final placement, where a reassessment changed it. */
   readonly reassessed?: Placement;
   /** A waiver that a text states. */
-  readonly waiver?: { readonly granted: true };
+  readonly waiver?: {
+    readonly granted: true;
+    readonly sources: readonly string[];
+    readonly note?: string;
+  };
   readonly facts?: {
     readonly policyOrPattern: {
       readonly value: true;
@@ -16,7 +20,7 @@ export interface RawYear {
       readonly note?: string;
     };
   };
-  /** The sources of the placement, then those of the reassessment and of the waiver. */
+  /** The sources of the placement, then that of the reassessment; none where the placement is unknown. */
   readonly sources: readonly string[];
   /** Given where the placement, or its reassessment, is not simply stated. */
   readonly provenance?: 'derived' | 'disputed';

@@ -32,10 +32,14 @@ export interface Program {
   evaluate(facts: FactRow, mode: Mode, forced?: Forced): ConditionRow;
   /** What the parts of a condition give, before any determination settles it. */
   derive(position: number, facts: FactRow, conditions: ConditionRow): Truth;
+  /** True where a weighed condition has neither side for it: judgement is reserved. */
+  reserved(position: number, facts: FactRow, conditions: ConditionRow): boolean;
 }
 
 interface Step {
   readonly derive: Node;
+  /** Neither side of a weighed condition holds, whatever is still unknown; null elsewhere. */
+  readonly mixed: Node | null;
   /** Slot of the determination that settles the condition, or -1. */
   readonly decidedBy: number;
   readonly withheld: boolean;
@@ -65,7 +69,9 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   };
   const derive = (position: number, facts: FactRow, conditions: ConditionRow): Truth =>
     steps[position]?.derive(facts, conditions) ?? UNKNOWN;
-  return { names, index, scope, evaluate, derive };
+  const reserved = (position: number, facts: FactRow, conditions: ConditionRow): boolean =>
+    steps[position]?.mixed?.(facts, conditions) === TRUE;
+  return { names, index, scope, evaluate, derive, reserved };
 }
 
 function valueOf(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Truth {
@@ -78,13 +84,15 @@ function valueOf(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Tru
 }
 
 function stepOf(condition: Condition | undefined, scope: Scope): Step {
-  if (condition === undefined) return { derive: () => UNKNOWN, decidedBy: -1, withheld: false };
+  if (condition === undefined)
+    return { derive: () => UNKNOWN, mixed: null, decidedBy: -1, withheld: false };
   const [first, against] = expressionsOf(condition).map((one) =>
     asNode(compileExpression(one, scope)),
   );
   const whole = first ?? (() => UNKNOWN);
   return {
     derive: against === undefined ? whole : weighed(whole, against),
+    mixed: against === undefined ? null : bothFail(whole, against),
     decidedBy:
       condition.decidedBy === undefined ? -1 : (scope.slots.get(condition.decidedBy) ?? -1),
     withheld: condition.basis === 'practice' || condition.basis === 'policy',
@@ -97,6 +105,11 @@ function weighed(supports: Node, against: Node): Node {
     if (supports(facts, row) === TRUE) return TRUE;
     return against(facts, row) === TRUE ? FALSE : UNKNOWN;
   };
+}
+
+function bothFail(supports: Node, against: Node): Node {
+  return (facts, row) =>
+    supports(facts, row) === FALSE && against(facts, row) === FALSE ? TRUE : FALSE;
 }
 
 function asNode(compiled: Node | Truth): Node {

@@ -67,7 +67,16 @@ export function parseHistory(raw: unknown): Result<History> {
     ...year,
     facts: statedFacts(year.facts ?? {}),
   }));
-  return { ok: true, value: { country: result.data.country, years } as unknown as History };
+  const history = { country: result.data.country, years } as unknown as History;
+  parsed.add(history);
+  return { ok: true, value: history };
+}
+
+const parsed = new WeakSet<object>();
+
+/** True for a history that `parseHistory` has returned. */
+export function isParsed(history: unknown): history is History {
+  return typeof history === 'object' && history !== null && parsed.has(history);
 }
 
 function statedFacts(facts: object): HistoryYear['facts'] {

@@ -77,18 +77,23 @@ function compileMerits(
 
 /**
  * Every combination of known kernel inputs that some completion of the unknown facts
- * gives, as codes. Exact in law mode: shared unknown facts are split case by case.
- * In practice mode our defaults may settle more.
+ * gives, as codes. Exact in law mode: shared unknown facts are split case by case. In
+ * practice mode our defaults may settle more. A generator, so that whoever evaluates
+ * (our program, or an asynchronous second opinion) only has to answer what it yields.
  */
-export function inputCodes(merits: MeritsProgram, facts: FactRow, mode: Mode): readonly number[] {
+export function* inputCodes(
+  merits: MeritsProgram,
+  facts: FactRow,
+  mode: Mode,
+): Generator<Evaluation, readonly number[], ConditionRow> {
   const unknown =
     mode === 'law' ? merits.sharedFacts.filter((slot) => facts[slot] === undefined) : [];
   const lists: (readonly number[])[] = [];
   for (const split of splits(facts, unknown)) {
-    const row = merits.program.evaluate(split, mode);
+    const row = yield { facts: split, mode };
     const open = merits.sharedInputs.filter((at) => row[at] === UNKNOWN);
     for (const forced of forcings(open)) {
-      const settled = open.length === 0 ? row : merits.program.evaluate(split, mode, forced);
+      const settled = open.length === 0 ? row : yield { facts: split, mode, forced };
       lists.push(codesOfRow(merits, settled));
     }
   }

@@ -6,8 +6,8 @@ import { procedureFacts } from '../facts/procedure.ts';
 import type { LawValue } from '../law/law.ts';
 import type { Readings } from '../law/readings.ts';
 import type { EventValue, Rule, Rulebook } from '../rulebook/types.ts';
-import { walk } from '../rulebook/walk.ts';
-import { KERNEL_INPUTS } from './inputs.ts';
+import { childrenOf, walk } from '../rulebook/walk.ts';
+import { KERNEL_INPUTS, type KernelInput } from './inputs.ts';
 
 /** The kinds of conclusion that rules draw, in the order in which the kernel asks for them. */
 export const EVENT_TYPES = [
@@ -30,6 +30,8 @@ export interface Procedure {
   rulesOf(type: EventType): readonly Rule[];
   /** Those rules of a type that hold for a row of facts, highest priority first. */
   holding(type: EventType, facts: FactRow): readonly Rule[];
+  /** Kernel inputs that rules of a type rest on, directly or through conditions. */
+  inputsOf(type: EventType): readonly KernelInput[];
   /** Truth values of the procedure's conditions, to be shown in an answer. */
   readonly program: Program;
   /** A value of an event, with the facts it refers to filled in. */
@@ -79,6 +81,7 @@ export function compileProcedure(
         (typeof node === 'number' ? node : node(facts, row)) === TRUE;
       return (compiled.get(type) ?? []).filter(({ node }) => holds(node)).map(({ rule }) => rule);
     },
+    inputsOf: (type) => inputsBelow(rulebook, compiled.get(type)?.map(({ rule }) => rule) ?? []),
     value: (event, facts) =>
       typeof event === 'object' ? facts[slots.get(event.fact) ?? -1] : event,
   };
@@ -91,4 +94,18 @@ function conditionsNamedBy(rules: readonly Rule[]): readonly string[] {
     walk(rule.conditions, { condition: (name) => names.add(name) });
   }
   return [...names];
+}
+
+/** Kernel inputs reached from rules, through conditions that are no inputs themselves. */
+function inputsBelow(rulebook: Rulebook, rules: readonly Rule[]): readonly KernelInput[] {
+  const seen = new Set<string>();
+  const enter = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const condition = rulebook.conditions.get(name);
+    if (condition === undefined || KERNEL_INPUTS.some((input) => input === name)) return;
+    for (const child of childrenOf(condition)) enter(child);
+  };
+  for (const name of conditionsNamedBy(rules)) enter(name);
+  return KERNEL_INPUTS.filter((input) => seen.has(input));
 }

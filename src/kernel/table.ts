@@ -20,6 +20,10 @@ export interface KernelTable {
   outcome(state: number, code: number): Outcome;
   /** The state that a placement leaves, whatever led to it: the record moves the clock so. */
   next(state: number, placement: Placement): number;
+  /** One code for each group that no rule of the procedure tells apart: the law's rules only. */
+  representatives(codes: readonly number[]): readonly number[];
+  /** The same, telling apart what practice tells apart too. */
+  practiceRepresentatives(codes: readonly number[]): readonly number[];
   /** Practices that speak against an outcome: names of the rules, none where it is as expected. */
   unexpected(state: number, code: number): readonly string[];
 }
@@ -65,6 +69,8 @@ function makeTable(procedure: Procedure): KernelTable {
     procedure,
     outcome: (state, code) => outcomes(state * INPUT_CODES + code),
     next,
+    representatives: grouping(merits, inputMask(procedure, ['placement'])),
+    practiceRepresentatives: grouping(merits, inputMask(procedure, ['placement', 'unexpected'])),
     unexpected: (state, code) => practice(state * INPUT_CODES + code),
   };
 }
@@ -171,6 +177,35 @@ function placementOf(procedure: Procedure, rule: Rule, facts: Facts): Placement 
 
 function causeOf(procedure: Procedure, rule: Rule, facts: Facts): Cause {
   return String(procedure.value(rule.event.params['cause'], facts)) as Cause;
+}
+
+/** Bits of the inputs that rules of these types read themselves, beside the merits. */
+function inputMask(procedure: Procedure, types: readonly EventType[]): number {
+  let mask = 0;
+  for (const type of types) {
+    for (const input of procedure.inputsOf(type)) mask |= inputBit(input);
+  }
+  return mask;
+}
+
+/** Keeps the first code of each group with the same merits and the same bits of the mask. */
+function grouping(
+  merits: (code: number) => Merits,
+  mask: number,
+): (codes: readonly number[]) => readonly number[] {
+  const known = new WeakMap<readonly number[], readonly number[]>();
+  return (codes) => {
+    const found = known.get(codes);
+    if (found) return found;
+    const groups = new Map<string, number>();
+    for (const code of codes) {
+      const key = `${merits(code).rule}|${code & mask}`;
+      if (!groups.has(key)) groups.set(key, code);
+    }
+    const made = [...groups.values()];
+    known.set(codes, made);
+    return made;
+  };
 }
 
 function memo<Value>(make: (key: number) => Value): (key: number) => Value {

@@ -1,0 +1,83 @@
+import { UNKNOWN } from '../engine/kleene.ts';
+import type { Placement } from '../facts/placements.ts';
+import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { childrenOf } from '../rulebook/walk.ts';
+import type { DecisiveSet } from './classification.ts';
+import { commonBits } from './findings.ts';
+import { placementsOf } from './fold.ts';
+import type { Settings } from './options.ts';
+import type { RunYear } from './run.ts';
+
+/**
+ * Every minimal set of known kernel inputs that forces the answer from the states of
+ * the year, whatever the other inputs are. Empty where no set of inputs does: then the
+ * record, or nothing at all, settles the year.
+ */
+export function decisiveSets(run: RunYear, settings: Settings): readonly DecisiveSet[] {
+  const { known, value } = commonBits(run);
+  const allowed = new Set(placementsOf(run.folded.ways));
+  const minimal: number[] = [];
+  for (const subset of subsetsBySize(known)) {
+    if (minimal.some((smaller) => (smaller & subset) === smaller)) continue;
+    if (forces(run, subset, value, allowed)) minimal.push(subset);
+  }
+  return minimal.map((subset) => {
+    const inputs = KERNEL_INPUTS.filter((_input, bit) => (subset & (1 << bit)) !== 0).map(
+      (input) => ({
+        input,
+        value: (value & (1 << KERNEL_INPUTS.indexOf(input))) !== 0,
+      }),
+    );
+    return {
+      inputs,
+      conditions: inputs.flatMap(({ input }) => settledBelow(input, run, settings)),
+    };
+  });
+}
+
+/** Subsets of the set bits, fewest bits first. */
+function subsetsBySize(bits: number): readonly number[] {
+  const subsets: number[] = [];
+  for (let subset = 0; subset <= bits; subset += 1) {
+    if ((subset & bits) === subset) subsets.push(subset);
+  }
+  return subsets.sort((a, b) => count(a) - count(b) || a - b);
+}
+
+function count(bits: number): number {
+  let rest = bits;
+  let ones = 0;
+  for (; rest > 0; rest &= rest - 1) ones += 1;
+  return ones;
+}
+
+function forces(
+  run: RunYear,
+  known: number,
+  value: number,
+  allowed: ReadonlySet<Placement>,
+): boolean {
+  const codes = run.table.representatives(completions(known, value));
+  return run.folded.before.every((state) =>
+    codes.every((code) => allowed.has(run.table.outcome(state, code).placement)),
+  );
+}
+
+/** The input's condition and the settled conditions below it that give it its value. */
+function settledBelow(input: KernelInput, run: RunYear, settings: Settings): readonly string[] {
+  const { program } = run.merits.merits;
+  const names: string[] = [];
+  const enter = (name: string): void => {
+    if (names.includes(name)) return;
+    const truth = run.merits.lawRow[program.index.get(name) ?? -1];
+    if (name !== input && (truth === undefined || truth === UNKNOWN)) return;
+    names.push(name);
+    const condition = settings.rulebook.conditions.get(name);
+    if (condition === undefined) return;
+    if (condition.decidedBy !== undefined && run.merits.facts.known.has(condition.decidedBy))
+      return;
+    for (const child of childrenOf(condition)) enter(child);
+  };
+  enter(input);
+  return names;
+}

@@ -1,0 +1,113 @@
+import { PLACEMENTS, type Placement } from '../facts/placements.ts';
+import type { Cause, Outcome } from '../kernel/outcome.ts';
+import { stateAt } from '../kernel/state.ts';
+import type { KernelTable } from '../kernel/table.ts';
+
+/** A state and a code of kernel inputs that may both be true this year, and what follows. */
+export interface Way {
+  readonly state: number;
+  readonly code: number;
+  readonly outcome: Outcome;
+}
+
+/** What one year hands to the kernel beside its possible inputs. */
+export interface YearSignals {
+  /** The placement that counts for the clock, if it is on record. */
+  readonly recorded: Placement | null;
+  /** A waiver is on record and the year says more than that (law.md §13.10, §13.16). */
+  readonly waived: boolean;
+  /** Consecutive counted years before this one, where a stated count tells them. */
+  readonly run: number | null;
+}
+
+/** Nothing known beside the inputs. */
+export const NO_SIGNALS: YearSignals = { recorded: null, waived: false, run: null };
+
+/** One year through the kernel, for a set of states. */
+export interface FoldedYear {
+  /** States that remain after the stated count, the waiver and the record have narrowed them. */
+  readonly before: readonly number[];
+  /** Every way that remains. Never empty. */
+  readonly ways: readonly Way[];
+  readonly after: readonly number[];
+  /** Signals that no way satisfies: they are set aside, and the answer says so. */
+  readonly refused: readonly ('run' | 'waived' | 'recorded')[];
+}
+
+/**
+ * Takes a set of states through one year. Ways are narrowed by what is on record; a
+ * signal that would leave none is refused. A recorded placement moves the clock even
+ * then (law.md §13.9), so that no state is ever empty.
+ */
+export function foldYear(
+  table: KernelTable,
+  states: readonly number[],
+  codes: readonly number[],
+  signals: YearSignals = NO_SIGNALS,
+): FoldedYear {
+  const refused: ('run' | 'waived' | 'recorded')[] = [];
+  const narrow = <One>(
+    all: readonly One[],
+    keep: (one: One) => boolean,
+    name: 'run' | 'waived' | 'recorded',
+  ) => {
+    const kept = all.filter(keep);
+    if (kept.length === 0) refused.push(name);
+    return kept.length === 0 ? all : kept;
+  };
+  let from = states;
+  if (signals.run !== null)
+    from = narrow(from, (state) => stateAt(state).run === signals.run, 'run');
+  let ways = waysOf(table, from, table.representatives(codes));
+  if (signals.waived) ways = narrow(ways, ({ outcome }) => outcome.cause === 'waiver', 'waived');
+  const { recorded } = signals;
+  if (recorded === null) return { before: statesOf(ways), ways, after: afterOf(ways), refused };
+  ways = narrow(ways, ({ outcome }) => outcome.placement === recorded, 'recorded');
+  const before = statesOf(ways);
+  return {
+    before,
+    ways,
+    after: distinct(before.map((state) => table.next(state, recorded))),
+    refused,
+  };
+}
+
+/** Every state with every code. */
+export function waysOf(
+  table: KernelTable,
+  states: readonly number[],
+  codes: readonly number[],
+): readonly Way[] {
+  return states.flatMap((state) =>
+    codes.map((code) => ({ state, code, outcome: table.outcome(state, code) })),
+  );
+}
+
+/** The placements of some ways, best first. */
+export function placementsOf(ways: readonly Way[]): readonly Placement[] {
+  return PLACEMENTS.filter((placement) =>
+    ways.some(({ outcome }) => outcome.placement === placement),
+  );
+}
+
+/** The causes of some ways, in order of first appearance by placement. */
+export function causesOf(ways: readonly Way[]): readonly Cause[] {
+  const ordered = PLACEMENTS.flatMap((placement) =>
+    ways
+      .filter(({ outcome }) => outcome.placement === placement)
+      .map(({ outcome }) => outcome.cause),
+  );
+  return [...new Set(ordered)];
+}
+
+function statesOf(ways: readonly Way[]): readonly number[] {
+  return distinct(ways.map(({ state }) => state));
+}
+
+function afterOf(ways: readonly Way[]): readonly number[] {
+  return distinct(ways.map(({ outcome }) => outcome.next));
+}
+
+function distinct(states: readonly number[]): readonly number[] {
+  return [...new Set(states)].sort((a, b) => a - b);
+}

@@ -1,0 +1,79 @@
+import { UNKNOWN } from '../engine/kleene.ts';
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { expressionsOf, walk } from '../rulebook/walk.ts';
+import type { MissingFact } from './classification.ts';
+import { remainingCodes } from './findings.ts';
+import type { Settings } from './options.ts';
+import type { RunYear } from './run.ts';
+
+/**
+ * The unknown facts that could still decide the placement: those below an open kernel
+ * input that makes a difference, as far as they can settle it in law. Empty where the
+ * placement is settled.
+ */
+export function missingFacts(run: RunYear, settings: Settings): readonly MissingFact[] {
+  const inputs = openInputs(run);
+  const feeds = new Map<string, KernelInput[]>();
+  for (const input of inputs) {
+    for (const fact of unknownFactsBelow(input, run, settings)) {
+      feeds.set(fact, [...(feeds.get(fact) ?? []), input]);
+    }
+  }
+  return FACT_NAMES.flatMap((fact) => {
+    const definition = VOCABULARY[fact];
+    const fed = feeds.get(fact);
+    if (definition === undefined || fed === undefined || !inForce(fact, run.year)) return [];
+    const { question, cite, actor } = definition;
+    return [{ fact, question, cite, actor, inputs: fed }];
+  });
+}
+
+/** Kernel inputs on which the placement of some state turns, among the codes that remain. */
+function openInputs(run: RunYear): readonly KernelInput[] {
+  const codes = new Set(remainingCodes(run));
+  return KERNEL_INPUTS.filter((_input, bit) =>
+    [...codes].some(
+      (code) =>
+        codes.has(code ^ (1 << bit)) &&
+        run.folded.before.some(
+          (state) =>
+            run.table.outcome(state, code).placement !==
+            run.table.outcome(state, code ^ (1 << bit)).placement,
+        ),
+    ),
+  );
+}
+
+/** Unknown facts below a condition, through conditions that are themselves open in law. */
+function unknownFactsBelow(
+  input: KernelInput,
+  run: RunYear,
+  settings: Settings,
+): ReadonlySet<string> {
+  const { program } = run.merits.merits;
+  const facts = new Set<string>();
+  const seen = new Set<string>();
+  const note = (fact: string): void => {
+    if (VOCABULARY[fact] !== undefined && !run.merits.facts.known.has(fact)) facts.add(fact);
+  };
+  const enter = (name: string): void => {
+    const condition = settings.rulebook.conditions.get(name);
+    if (condition === undefined || seen.has(name)) return;
+    seen.add(name);
+    if (run.merits.lawRow[program.index.get(name) ?? -1] !== UNKNOWN) return;
+    if (condition.decidedBy !== undefined) note(condition.decidedBy);
+    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    for (const expression of expressionsOf(condition)) {
+      walk(expression, { condition: enter, comparison: ({ fact }) => note(fact) });
+    }
+  };
+  enter(input);
+  return facts;
+}
+
+/** True where the law of a report year asks for a fact. */
+export function inForce(fact: string, year: number): boolean {
+  const span = VOCABULARY[fact]?.inForce;
+  return span === undefined || (year >= span[0] && year <= (span[1] ?? year));
+}

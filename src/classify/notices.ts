@@ -1,0 +1,172 @@
+import { UNKNOWN } from '../engine/kleene.ts';
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { isCountryCode } from '../history/country-codes.ts';
+import { stateAt } from '../kernel/state.ts';
+import { LAST_REPORT_YEAR } from '../law/law.ts';
+import { problem } from '../problems/problem.ts';
+import type { Notice } from './classification.ts';
+import type { Expectation } from './expectation.ts';
+import { placementsOf } from './fold.ts';
+import { inForce } from './missing.ts';
+import type { Settings } from './options.ts';
+import type { RunYear } from './run.ts';
+
+/**
+ * What is odd but lawful to write, and what a reader of the answer must know. Paths lead
+ * into the history: `years`, the report year, and the name of the fact or field.
+ */
+export function noticesOf(
+  country: string,
+  run: readonly RunYear[],
+  target: RunYear,
+  expectation: Expectation,
+  settings: Settings,
+): readonly Notice[] {
+  return [
+    ...aboutLaw(target, settings),
+    ...(isCountryCode(country) ? [] : [problem('country.unknown', ['country'], { country })]),
+    ...aboutPast(run, target),
+    ...aboutRecord(target),
+    ...aboutWaiver(target),
+    ...aboutFindings(target, settings),
+    ...aboutOutcome(target, expectation),
+  ];
+}
+
+function aboutLaw(target: RunYear, settings: Settings): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (target.merits.law.carriedOn)
+    notices.push(problem('law.carried-on', [], { lastYear: LAST_REPORT_YEAR }));
+  if (settings.law !== null) notices.push(problem('law.overlay', [], {}));
+  return notices;
+}
+
+/** Earlier years that widened the clock, and uncertain rows that moved it. */
+function aboutPast(run: readonly RunYear[], target: RunYear): readonly Notice[] {
+  const notices: Notice[] = [];
+  const earlier = run.filter(({ year }) => year < target.year);
+  const open = earlier.filter(
+    ({ signals, folded }) => signals.recorded === null && folded.after.length > 1,
+  );
+  if (open.length > 0 && target.folded.before.length > 1) {
+    notices.push(problem('past.unknown', ['years'], { years: open.map(({ year }) => year) }));
+  }
+  if (target.folded.before.length > 1 && run[0] !== undefined && run[0].folded.before.length > 1) {
+    notices.push(problem('past.before-first-year', ['years'], { first: run[0].year }));
+  }
+  for (const provenance of ['derived', 'disputed'] as const) {
+    const rows = [...earlier, target].filter(({ entry }) => entry?.provenance === provenance);
+    const years = rows.map(({ year }) => year);
+    if (years.length > 0) notices.push(problem(`record.${provenance}`, ['years'], { years }));
+  }
+  return notices;
+}
+
+function aboutRecord({ year, entry, folded, signals }: RunYear): readonly Notice[] {
+  const notices: Notice[] = [];
+  const { recorded } = signals;
+  if (entry?.reassessed !== undefined && entry.placement !== undefined) {
+    const params = { published: entry.placement, final: entry.reassessed };
+    notices.push(problem('record.reassessed', ['years', year, 'reassessed'], params));
+  }
+  if (recorded !== null && folded.refused.includes('recorded')) {
+    const possible = placementsOf(folded.ways);
+    notices.push(
+      problem('record.not-lawful', ['years', year, 'placement'], { recorded, possible }),
+    );
+  }
+  if (folded.refused.includes('run')) {
+    const runs = [...new Set(folded.before.map((state) => stateAt(state).run))];
+    const stated = Number(entry?.facts['consecutiveWatchListYears']?.value ?? 0);
+    const path = ['years', year, 'facts', 'consecutiveWatchListYears'];
+    notices.push(problem('count.contradicts-clock', path, { stated, runs }));
+  }
+  return notices;
+}
+
+function aboutWaiver({ year, entry, merits, folded, signals }: RunYear): readonly Notice[] {
+  const notices: Notice[] = [];
+  const path = ['years', year, 'waiver'];
+  if (entry?.waiver?.granted !== true) return notices;
+  const prongs = [
+    'writtenPlan',
+    'planWouldConstituteSignificantEfforts',
+    'sufficientResources',
+  ] as const;
+  const unmet = prongs.filter((prong) => entry.waiver?.[prong] === false);
+  if (unmet.length > 0) notices.push(problem('waiver.prong-not-met', path, { prongs: unmet }));
+  if (!signals.waived) notices.push(problem('waiver.without-placement', path, {}));
+  else if (folded.refused.includes('waived')) {
+    const { watchListLimit, maxWaiverYears, clock } = merits.law.parameters;
+    const states = folded.before.map(stateAt);
+    const needed = clock === true && states.some(({ run }) => run >= Number(watchListLimit));
+    const available = states.some(
+      ({ run, waivers }) => run >= Number(watchListLimit) && waivers < Number(maxWaiverYears),
+    );
+    const reason = !needed ? 'not-needed' : available ? 'merits' : 'not-available';
+    notices.push(problem('waiver.without-effect', path, { reason }));
+  }
+  return notices;
+}
+
+/** Findings that contradict each other, or that rest on evidence that does not count. */
+function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): readonly Notice[] {
+  const notices: Notice[] = [];
+  const { program } = merits.merits;
+  const path = (fact: string): Notice['path'] => ['years', year, 'facts', fact];
+  for (const [at, name] of program.names.entries()) {
+    const fact = settings.rulebook.conditions.get(name)?.decidedBy;
+    const stated = fact === undefined ? undefined : merits.facts.known.get(fact)?.value;
+    if (fact === undefined || typeof stated !== 'boolean') continue;
+    const derived = program.derive(at, merits.row, merits.lawRow);
+    if (derived === UNKNOWN || (derived === 2) === stated) continue;
+    const params = { condition: name, fact, stated, derived: derived === 2 };
+    notices.push(problem('determination.contradicts-parts', path(fact), params));
+  }
+  const value = (fact: string) => merits.facts.known.get(fact)?.value;
+  const tierFacts = [
+    'fullyMeetsMinimumStandards',
+    'significantEfforts',
+    'meetsWatchListCriteria',
+    'policyOrPattern',
+  ];
+  const stated = tierFacts.filter((fact) => entry?.facts[fact] !== undefined);
+  if (value('specialCase') === true && stated.length > 0) {
+    notices.push(
+      problem('special-case.with-tier-findings', path('specialCase'), { facts: stated }),
+    );
+  }
+  if (value('policyOrPattern') === true && value('fullyMeetsMinimumStandards') === true) {
+    notices.push(problem('compliance.with-policy-or-pattern', path('policyOrPattern'), {}));
+  }
+  for (const { fact, faults } of merits.facts.unsupported) {
+    notices.push(problem('evidence.unsupported', path(fact), { fact, faults: [...faults] }));
+  }
+  for (const fact of FACT_NAMES) {
+    const [from, to] = VOCABULARY[fact]?.inForce ?? [0, null];
+    if (entry?.facts[fact] === undefined || inForce(fact, year)) continue;
+    notices.push(problem('fact.not-in-force', path(fact), { fact, from, to }));
+  }
+  return notices;
+}
+
+function aboutOutcome({ folded, signals }: RunYear, expectation: Expectation): readonly Notice[] {
+  const notices: Notice[] = [];
+  const grounds = new Set(
+    folded.ways.flatMap(({ outcome }) => (outcome.ground === null ? [] : [outcome.ground])),
+  );
+  if (grounds.size > 0) notices.push(problem('downgrade.ground', [], { grounds: [...grounds] }));
+  if (
+    signals.recorded !== null &&
+    !folded.refused.includes('recorded') &&
+    expectation.implied.length > 0
+  ) {
+    notices.push(problem('record.implies', [], { inputs: expectation.implied }));
+  }
+  if (expectation.contradicted) {
+    notices.push(problem('practice.contradicted', [], { practices: expectation.practices }));
+  } else if (expectation.practices.length > 0) {
+    notices.push(problem('practice.applied', [], { practices: expectation.practices }));
+  }
+  return notices;
+}

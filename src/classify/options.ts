@@ -1,0 +1,106 @@
+import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import type { KernelState } from '../kernel/state.ts';
+import { LAW_PARAMETERS, type LawOverlay } from '../law/law.ts';
+import { DEFAULT_READINGS, READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
+import { describeValue } from '../problems/describe.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
+import type { Rulebook } from '../rulebook/types.ts';
+
+/** What a classification can be asked to do otherwise than by default. */
+export interface ClassifyOptions {
+  /** Report year, 2001 to 2100; the last one of the history by default. */
+  readonly year?: number;
+  /** Readings that differ from the default. */
+  readonly readings?: Partial<Readings>;
+  /** A what-if law. */
+  readonly law?: LawOverlay;
+  /** With a what-if law: what moves the clock, the record (default) or the what-if answers. */
+  readonly advanceBy?: 'record' | 'answer';
+  /** Another rulebook, from `loadRulebook`. */
+  readonly rulebook?: Rulebook;
+  /** States at the start of the first year of the history, to resume from; otherwise unknown. */
+  readonly resume?: readonly KernelState[];
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly readings: Readings;
+  readonly law: LawOverlay | null;
+  readonly advanceBy: 'record' | 'answer';
+  readonly rulebook: Rulebook;
+  readonly resume: readonly KernelState[] | null;
+}
+
+/** Checks and completes options. Throws ProblemsError (`options.*`) with every fault. */
+export function settingsOf(options: ClassifyOptions): Settings {
+  const problems = [
+    ...readingProblems(options.readings ?? {}),
+    ...lawProblems(options.law ?? {}),
+    ...yearProblems(options.year, ['year']),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return {
+    readings: { ...DEFAULT_READINGS, ...options.readings },
+    law: options.law ?? null,
+    advanceBy: options.advanceBy ?? 'record',
+    rulebook: options.rulebook ?? DEFAULT_RULEBOOK,
+    resume: options.resume ?? null,
+  };
+}
+
+/** Problems of readings given by name. */
+export function readingProblems(readings: object): readonly Problem[] {
+  return Object.entries(readings).flatMap(([name, value]: [string, unknown]) => {
+    const reading = READING_NAMES.find((one) => one === name);
+    if (reading === undefined) {
+      const params = { found: name, nearest: nearest(name, READING_NAMES), allowed: READING_NAMES };
+      return [problem('options.unknown-reading', ['readings', name], params)];
+    }
+    const allowed: readonly string[] = READINGS[reading];
+    if (typeof value === 'string' && allowed.includes(value)) return [];
+    const closest = typeof value === 'string' ? nearest(value, allowed) : null;
+    const params = { reading, found: describeValue(value), allowed, nearest: closest };
+    return [problem('options.bad-reading', ['readings', name], params)];
+  });
+}
+
+/** Problems of a what-if law: years, names of parameters, types and bounds. */
+export function lawProblems(law: LawOverlay): readonly Problem[] {
+  const names = Object.keys(LAW_PARAMETERS);
+  const parameters = Object.entries(law.parameters ?? {}).flatMap(([name, value]) => {
+    const path = ['law', 'parameters', name];
+    const parameter = Object.hasOwn(LAW_PARAMETERS, name) ? LAW_PARAMETERS[name] : undefined;
+    if (parameter === undefined) {
+      return [
+        problem('options.unknown-law-parameter', path, {
+          found: name,
+          nearest: nearest(name, names),
+        }),
+      ];
+    }
+    const { type, minimum = 0, maximum = 1_000_000 } = parameter;
+    const fits =
+      type === 'boolean'
+        ? typeof value === 'boolean'
+        : Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+    if (fits) return [];
+    const allowed =
+      type === 'boolean' ? 'true or false' : `a whole number from ${minimum} to ${maximum}`;
+    return [problem('options.bad-law-parameter', path, { found: describeValue(value), allowed })];
+  });
+  return [
+    ...yearProblems(law.base, ['law', 'base']),
+    ...yearProblems(law.from, ['law', 'from']),
+    ...parameters,
+  ];
+}
+
+function yearProblems(year: unknown, path: readonly string[]): readonly Problem[] {
+  if (year === undefined) return [];
+  if (Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return [];
+  const params = { found: describeValue(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
+  return [problem('options.year-out-of-range', path, params)];
+}

@@ -1,0 +1,137 @@
+import type { History, HistoryYear } from '../history/types.ts';
+import { completions } from '../kernel/inputs.ts';
+import { INITIAL_STATE, stateIndex } from '../kernel/state.ts';
+import { type KernelTable, kernelTable } from '../kernel/table.ts';
+import { FIRST_REPORT_YEAR, LAW_PARAMETERS, lawOf } from '../law/law.ts';
+import { type FoldedYear, foldYear, type YearSignals } from './fold.ts';
+import type { Settings } from './options.ts';
+import { type YearMerits, yearMerits } from './year-merits.ts';
+
+/** One year of a run: its record, its merits, and its way through the kernel. */
+export interface RunYear {
+  readonly year: number;
+  readonly entry: HistoryYear | undefined;
+  readonly merits: YearMerits;
+  readonly table: KernelTable;
+  readonly signals: YearSignals;
+  readonly folded: FoldedYear;
+}
+
+/** Makes the merits of a year; replaced by the second opinion with its own. */
+export type MeritsSource = (
+  year: number,
+  entry: HistoryYear | undefined,
+  before: HistoryYear | undefined,
+) => YearMerits;
+
+/**
+ * Takes a history year by year through merits and kernel, from its first stated year to
+ * `last`. Years in between that are not stated are unknown and widen the states. What
+ * comes before the first stated year is unknown too, unless it begins in 2001 or
+ * `settings.resume` says where the clock stood.
+ */
+export function runYears(
+  history: History,
+  settings: Settings,
+  last: number,
+  source: MeritsSource = (year, entry, before) => yearMerits(year, entry, before, settings),
+): readonly RunYear[] {
+  const entries = new Map(history.years.map((entry) => [entry.year, entry]));
+  const first = Math.min(history.years[0]?.year ?? last, last);
+  let states = settings.resume?.map(stateIndex) ?? statesBefore(first, settings);
+  let actual = states;
+  const run: RunYear[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const entry = entries.get(year);
+    const merits = source(year, entry, entries.get(year - 1));
+    const table = tableOf(merits, settings);
+    const signals = signalsOf(entry, merits);
+    if (settings.law === null) {
+      const folded = foldYear(table, states, merits.lawCodes, signals);
+      run.push({ year, entry, merits, table, signals, folded });
+      states = folded.after;
+      continue;
+    }
+    const plain = { ...settings, law: null };
+    const factual = whatWasFound(entry, entries.get(year - 1), year, actual, plain);
+    const folded = foldYear(table, states, factual.codes ?? merits.lawCodes, {
+      ...signals,
+      recorded: null,
+    });
+    run.push({ year, entry, merits, table, signals, folded });
+    actual = factual.after;
+    const recorded = settings.advanceBy === 'record' ? signals.recorded : null;
+    states =
+      recorded === null
+        ? folded.after
+        : [...new Set(states.map((state) => table.next(state, recorded)))];
+  }
+  return run;
+}
+
+/** The kernel table that fits the merits of a year. */
+export function tableOf(merits: YearMerits, settings: Settings): KernelTable {
+  return kernelTable(settings.rulebook, merits.law.parameters, settings.readings);
+}
+
+/**
+ * Under a what-if law a recorded placement still tells what was found on the merits, but
+ * only through the law it was made under: the inputs that the real law allows with it.
+ */
+function whatWasFound(
+  entry: HistoryYear | undefined,
+  before: HistoryYear | undefined,
+  year: number,
+  states: readonly number[],
+  settings: Settings,
+): { readonly codes: readonly number[] | null; readonly after: readonly number[] } {
+  const merits = yearMerits(year, entry, before, settings);
+  const signals = signalsOf(entry, merits);
+  const folded = foldYear(tableOf(merits, settings), states, merits.lawCodes, signals);
+  if (signals.recorded === null || folded.refused.includes('recorded')) {
+    return { codes: null, after: folded.after };
+  }
+  const table = tableOf(merits, settings);
+  const allowed = (code: number): boolean =>
+    folded.before.some((state) => table.outcome(state, code).placement === signals.recorded);
+  return { codes: merits.lawCodes.filter(allowed), after: folded.after };
+}
+
+/** What a year's record says to the kernel, beside its facts. */
+export function signalsOf(entry: HistoryYear | undefined, merits: YearMerits): YearSignals {
+  const recorded = entry?.reassessed ?? entry?.placement ?? null;
+  const findings = entry !== undefined && Object.keys(entry.facts).length > 0;
+  const granted = merits.facts.known.get('waiver.granted')?.value === true;
+  const count = merits.facts.known.get('consecutiveWatchListYears')?.value;
+  return {
+    recorded,
+    waived: granted && (recorded !== null || findings),
+    run: typeof count === 'number' && count > 0 ? countedBefore(count, merits) : null,
+  };
+}
+
+/** A stated count includes this year, and years that the clock does not count. */
+function countedBefore(count: number, merits: YearMerits): number | null {
+  if (merits.law.parameters['clock'] !== true) return null;
+  return Math.min(count - 1, merits.year - CLOCK_START);
+}
+
+/** First report year that the two-year limit counts (22 U.S.C. 7107(b)(2)(D)(i)). */
+const CLOCK_START =
+  LAW_PARAMETERS['clock']?.values.find(({ value }) => value === true)?.from ?? FIRST_REPORT_YEAR;
+
+const ALL_CODES = completions(0, 0);
+
+/** Every state that may stand at the start of a year of which nothing earlier is known. */
+function statesBefore(first: number, settings: Settings): readonly number[] {
+  let states: readonly number[] = [stateIndex(INITIAL_STATE)];
+  for (let year = FIRST_REPORT_YEAR; year < first; year += 1) {
+    const { parameters } = lawOf(year, settings.law);
+    states = foldYear(
+      kernelTable(settings.rulebook, parameters, settings.readings),
+      states,
+      ALL_CODES,
+    ).after;
+  }
+  return states;
+}

@@ -1,0 +1,45 @@
+import { type KernelState, stateAt } from '../kernel/state.ts';
+import type { Tick } from './classification.ts';
+import type { RunYear } from './run.ts';
+
+/**
+ * The earlier years that made the clock of `target` tick, oldest first: those of the
+ * present run, and of the run and Tier 3 behind a cap that is armed or spent.
+ */
+export function ticksOf(run: readonly RunYear[], target: RunYear): readonly Tick[] {
+  const ticks: Tick[] = [];
+  for (let at = run.indexOf(target) - 1; at >= 0; at -= 1) {
+    const year = run[at];
+    if (year === undefined || year.folded.after.every((state) => isQuiet(stateAt(state)))) break;
+    const tick = tickOf(year);
+    if (tick !== null) ticks.unshift(tick);
+  }
+  return ticks;
+}
+
+function isQuiet({ run, cap, arming }: KernelState): boolean {
+  return run === 0 && cap === 'clear' && !arming;
+}
+
+function tickOf(year: RunYear): Tick | null {
+  const placement = year.signals.recorded ?? onlyPlacement(year);
+  const uncertain = (year.entry?.provenance ?? 'stated') !== 'stated';
+  const taken = year.folded.before.map((state) => {
+    const next = year.table.next(state, 'tier-2-watch-list');
+    return stateAt(next).waivers > stateAt(state).waivers;
+  });
+  if (placement === 'tier-2-watch-list') {
+    const granted = year.entry?.waiver?.granted === true;
+    const implied = taken.every(Boolean) ? 'implied' : taken.some(Boolean) ? 'unknown' : 'none';
+    return { year: year.year, placement, waiver: granted ? 'granted' : implied, uncertain };
+  }
+  if (placement === null) return { year: year.year, placement, waiver: 'unknown', uncertain };
+  if (placement !== 'tier-3') return null;
+  return { year: year.year, placement, waiver: 'none', uncertain };
+}
+
+function onlyPlacement(year: RunYear): Tick['placement'] {
+  const [first, ...rest] = year.folded.ways;
+  const same = rest.every(({ outcome }) => outcome.placement === first?.outcome.placement);
+  return first !== undefined && same ? first.outcome.placement : null;
+}

@@ -1,0 +1,29 @@
+export type {
+  Classification,
+  ConditionFinding,
+  ConditionOutcome,
+  DecisiveSet,
+  FactUsed,
+  MissingFact,
+  Notice,
+  Recorded,
+  Tick,
+} from './classify/classification.ts';
+export { CLASSIFICATION_SCHEMA } from './classify/classification.ts';
+export { classify } from './classify/classify.ts';
+export type { ClassifyOptions } from './classify/options.ts';
+export { replay } from './classify/replay.ts';
+export type { FactDefinition } from './facts/define.ts';
+export { isPlacement, PLACEMENTS, type Placement, TIERS } from './facts/placements.ts';
+export { FACT_NAMES, type FactName, VOCABULARY } from './facts/vocabulary.ts';
+export { parseHistory } from './history/parse.ts';
+export type { RawHistory } from './history/schema.ts';
+export type { History, HistoryYear } from './history/types.ts';
+export { INITIAL_STATE, type KernelState } from './kernel/state.ts';
+export { type StepOutcome, step } from './kernel/step.ts';
+export { type LawOverlay, type LawVersion, lawOf } from './law/law.ts';
+export { DEFAULT_READINGS, READINGS, type Readings } from './law/readings.ts';
+export type { Problem, Result } from './problems/problem.ts';
+export { ProblemsError } from './problems/problems-error.ts';
+export { DEFAULT_RULEBOOK } from './rulebook/default.ts';
+export type { Rulebook } from './rulebook/types.ts';
