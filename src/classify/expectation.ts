@@ -36,6 +36,8 @@ export function expectationOf(run: RunYear): Expectation {
         ruledOut.set(name, (ruledOut.get(name) ?? new Set()).add(outcome.placement));
     }
   }
+  // That a rated country stays rated is only a default: nothing stated contradicts it.
+  if (expected.size === 0) ruledOut.delete('practice-rated-again');
   const contradicted = expected.size === 0 && ruledOut.size > 0;
   for (const [name, placements] of ruledOut) {
     if (contradicted || [...placements].some((placement) => !expected.has(placement)))

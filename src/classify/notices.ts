@@ -10,6 +10,7 @@ import { placementsOf } from './fold.ts';
 import { inForce } from './missing.ts';
 import type { Settings } from './options.ts';
 import type { RunYear } from './run.ts';
+import { yearsBehind } from './ticks.ts';
 
 /**
  * What is odd but lawful to write, and what a reader of the answer must know. Paths lead
@@ -41,21 +42,23 @@ function aboutLaw(target: RunYear, settings: Settings): readonly Notice[] {
   return notices;
 }
 
-/** Earlier years that widened the clock, and uncertain rows that moved it. */
+/** Earlier years that widened the clock, and uncertain rows that the answer rests on. */
 function aboutPast(run: readonly RunYear[], target: RunYear): readonly Notice[] {
   const notices: Notice[] = [];
-  const earlier = run.filter(({ year }) => year < target.year);
-  const open = earlier.filter(
-    ({ signals, folded }) => signals.recorded === null && folded.after.length > 1,
-  );
-  if (open.length > 0 && target.folded.before.length > 1) {
-    notices.push(problem('past.unknown', ['years'], { years: open.map(({ year }) => year) }));
-  }
-  if (target.folded.before.length > 1 && run[0] !== undefined && run[0].folded.before.length > 1) {
-    notices.push(problem('past.before-first-year', ['years'], { first: run[0].year }));
+  const behind = yearsBehind(run, target);
+  if (target.folded.before.length > 1) {
+    const open = behind.filter(
+      ({ signals, folded }) => signals.recorded === null && folded.after.length > 1,
+    );
+    const years = open.map(({ year }) => year);
+    if (years.length > 0) notices.push(problem('past.unknown', ['years'], { years }));
+    const [first] = behind;
+    const fromStart = first === undefined || (first === run[0] && first.folded.before.length > 1);
+    if (fromStart)
+      notices.push(problem('past.before-first-year', ['years'], { first: (first ?? target).year }));
   }
   for (const provenance of ['derived', 'disputed'] as const) {
-    const rows = [...earlier, target].filter(({ entry }) => entry?.provenance === provenance);
+    const rows = [...behind, target].filter(({ entry }) => entry?.provenance === provenance);
     const years = rows.map(({ year }) => year);
     if (years.length > 0) notices.push(problem(`record.${provenance}`, ['years'], { years }));
   }

@@ -3,18 +3,33 @@ import type { Tick } from './classification.ts';
 import type { RunYear } from './run.ts';
 
 /**
+ * The earlier years that the clock of `target` rests on, oldest first: back to the last
+ * year after which nothing was counted, armed or open, and always the year before.
+ */
+export function yearsBehind(run: readonly RunYear[], target: RunYear): readonly RunYear[] {
+  const behind: RunYear[] = [];
+  for (let at = run.indexOf(target) - 1; at >= 0; at -= 1) {
+    const year = run[at];
+    if (year === undefined) break;
+    const settled =
+      year.folded.after.length === 1 && year.folded.after.every((state) => isQuiet(stateAt(state)));
+    if (settled && behind.length > 0) break;
+    behind.unshift(year);
+    if (settled) break;
+  }
+  return behind;
+}
+
+/**
  * The earlier years that made the clock of `target` tick, oldest first: those of the
  * present run, and of the run and Tier 3 behind a cap that is armed or spent.
  */
 export function ticksOf(run: readonly RunYear[], target: RunYear): readonly Tick[] {
-  const ticks: Tick[] = [];
-  for (let at = run.indexOf(target) - 1; at >= 0; at -= 1) {
-    const year = run[at];
-    if (year === undefined || year.folded.after.every((state) => isQuiet(stateAt(state)))) break;
+  if (target.folded.before.every((state) => isQuiet(stateAt(state)))) return [];
+  return yearsBehind(run, target).flatMap((year) => {
     const tick = tickOf(year);
-    if (tick !== null) ticks.unshift(tick);
-  }
-  return ticks;
+    return tick === null ? [] : [tick];
+  });
 }
 
 function isQuiet({ run, cap, arming }: KernelState): boolean {

@@ -20,7 +20,7 @@ export function lowerCondition(
   mode: RailMode,
 ): TopLevelCondition {
   const derived = withheld(condition, mode) ? NEVER : derive(condition, rail);
-  if (condition.decidedBy === undefined) return { all: [derived] };
+  if (condition.decidedBy === undefined) return 'fact' in derived ? { all: [derived] } : derived;
   const undecided = { not: isKnown(condition.decidedBy) };
   return { any: [isValue(condition.decidedBy, rail === 'holds'), { all: [undecided, derived] }] };
 }

@@ -29,6 +29,8 @@ export function lowerExpression(expression: Expression, rail: Rail): Lowered {
 
 function join(parts: readonly Expression[], rail: Rail, by: 'all' | 'any'): Lowered {
   const lowered = parts.map((part) => lowerExpression(part, rail));
+  const [only] = lowered;
+  if (only !== undefined && lowered.length === 1) return only;
   return by === 'all' ? { all: lowered } : { any: lowered };
 }
 

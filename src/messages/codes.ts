@@ -1,0 +1,55 @@
+/** Codes of what is wrong with an input. Each has a text in every language. */
+export const PROBLEM_CODES = [
+  'input.unknown-name',
+  'input.not-allowed',
+  'input.wrong-type',
+  'input.missing',
+  'input.not-finite',
+  'input.too-small',
+  'input.too-big',
+  'input.bad-format',
+  'history.duplicate-year',
+  'history.year-out-of-order',
+  'history.reassessed-without-placement',
+  'history.no-year',
+  'options.unknown-reading',
+  'options.bad-reading',
+  'options.year-out-of-range',
+  'options.unknown-law-parameter',
+  'options.bad-law-parameter',
+  'rulebook.gap',
+  'rulebook.not-a-placement',
+] as const;
+
+/** Codes of what an answer tells its reader beside the placement. Each has a text in every language. */
+export const NOTICE_CODES = [
+  'law.carried-on',
+  'law.overlay',
+  'country.unknown',
+  'past.unknown',
+  'past.before-first-year',
+  'record.not-lawful',
+  'record.contradicts-findings',
+  'record.derived',
+  'record.disputed',
+  'record.reassessed',
+  'record.implies',
+  'waiver.without-effect',
+  'waiver.without-placement',
+  'waiver.prong-not-met',
+  'determination.contradicts-parts',
+  'special-case.with-tier-findings',
+  'compliance.with-policy-or-pattern',
+  'evidence.unsupported',
+  'count.contradicts-clock',
+  'downgrade.ground',
+  'practice.applied',
+  'practice.contradicted',
+  'fact.not-in-force',
+] as const;
+
+/** Code of a fault in an input. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Code of a notice in an answer. */
+export type NoticeCode = (typeof NOTICE_CODES)[number];

@@ -1,0 +1,95 @@
+import type { Placement } from '../../facts/placements.ts';
+import type { Cause } from '../../kernel/outcome.ts';
+import { printable } from '../printable.ts';
+import { countText } from './list.ts';
+
+/** A cause in words: a name, a sentence, and the paragraph of law. */
+interface CauseText {
+  readonly name: string;
+  readonly sentence: string;
+  readonly cite: string;
+}
+
+/** What a sentence about a cause may need to know. */
+export interface CauseContext {
+  /** The placements that the cause may have led to. */
+  readonly placements: readonly Placement[];
+  /** Watch-list years in a row after which Tier 3 is due. */
+  readonly limit: number;
+}
+
+const MERITS: Readonly<Partial<Record<Placement, Omit<CauseText, 'name'>>>> = {
+  'tier-1': {
+    sentence: 'The government fully meets the minimum standards.',
+    cite: '22 U.S.C. 7107(b)(1)(A)',
+  },
+  'tier-2': {
+    sentence:
+      'The government does not fully meet the minimum standards but makes significant efforts to, and no ground for the watch list is met.',
+    cite: '22 U.S.C. 7107(b)(1)(B)',
+  },
+  'tier-2-watch-list': {
+    sentence: 'The government makes significant efforts, but a ground for the watch list is met.',
+    cite: '22 U.S.C. 7107(b)(1)(B), (b)(2)(A)(iii)',
+  },
+  'tier-3': {
+    sentence:
+      'The government does not fully meet the minimum standards and makes no significant efforts to.',
+    cite: '22 U.S.C. 7107(b)(1)(C)',
+  },
+};
+
+const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
+  merits: ({ placements }) => {
+    const [only, ...others] = placements.flatMap((placement) => MERITS[placement] ?? []);
+    const sentence = 'The findings of the year decide; the watch-list clock does not interfere.';
+    const text =
+      only === undefined || others.length > 0 ? { sentence, cite: '22 U.S.C. 7107(b)(1)' } : only;
+    return { name: 'the findings of the year', ...text };
+  },
+  'policy-or-pattern': () => ({
+    name: 'government policy or pattern',
+    sentence:
+      'The government itself has a policy or pattern of trafficking, which the law takes as proof that it makes no significant efforts.',
+    cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
+  }),
+  'automatic-downgrade': ({ limit }) => ({
+    name: 'automatic downgrade',
+    sentence: `The findings of the year point to the Tier 2 Watch List, but the country has spent the ${countText(limit, 'year')} in a row there that the law allows, and no waiver keeps it there. It moves to Tier 3.`,
+    cite: '22 U.S.C. 7107(b)(2)(D)(i)',
+  }),
+  waiver: ({ limit }) => ({
+    name: 'waiver of the downgrade',
+    sentence: `The country has spent ${countText(limit, 'year')} in a row on the Tier 2 Watch List, so Tier 3 was due; a waiver keeps it on the watch list for this year.`,
+    cite: '22 U.S.C. 7107(b)(2)(D)(ii)',
+  }),
+  'reinstatement-cap': () => ({
+    name: 'reinstatement cap',
+    sentence:
+      'The country came back to the watch list after a waiver and a downgrade to Tier 3. The law then allows one year there, and that year is spent. That Tier 3 follows is State’s account; the statute does not name the consequence.',
+    cite: '22 U.S.C. 7107(b)(2)(F)',
+  }),
+  'special-case': () => ({
+    name: 'special case',
+    sentence:
+      'State describes the country without placing it on a tier. The label is State’s own; the statute does not have it.',
+    cite: 'Trafficking in Persons Report 2025, tier placements list',
+  }),
+  'not-rated': () => ({
+    name: 'not rated',
+    sentence: 'The minimum standards are not applied to the country, so it is on no list.',
+    cite: '22 U.S.C. 7107(b)(1)',
+  }),
+};
+
+/** The name of a cause, such as `automatic downgrade`; an unknown one as it stands. */
+export function causeName(cause: string): string {
+  return causeText(cause, { placements: [], limit: 2 }).name;
+}
+
+/** A cause as name, sentence and citation, for the placements it may have led to. */
+export function causeText(cause: string, context: CauseContext): CauseText {
+  if (Object.hasOwn(CAUSES, cause)) return CAUSES[cause as Cause](context);
+  const name = printable(cause);
+  return { name, sentence: `The cause is called ${name}.`, cite: '22 U.S.C. 7107(b)' };
+}

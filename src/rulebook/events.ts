@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { PLACEMENTS } from '../facts/placements.ts';
+import { READING_NAMES } from '../law/readings.ts';
+
+/** Every cause a rule may give (design §2); the kernel's `Cause`. */
+export const CAUSES = [
+  'merits',
+  'policy-or-pattern',
+  'automatic-downgrade',
+  'waiver',
+  'reinstatement-cap',
+  'special-case',
+  'not-rated',
+] as const;
+
+const placement = z.enum(PLACEMENTS);
+const cause = z.enum(CAUSES);
+const count = z.strictObject({ change: z.enum(['increment', 'keep', 'zero']) });
+
+/**
+ * What the event of a rule may hold, by its type. The merits give a placement and a
+ * cause of their own; the procedure may also take over those of the merits; the other
+ * types change the clock, or name the practice that speaks against an outcome.
+ */
+export const EVENT_PARAMS = {
+  merits: z.strictObject({ value: placement, cause }),
+  placement: z.strictObject({
+    value: z.union([placement, z.strictObject({ fact: z.literal('merits') })]),
+    cause: z.union([cause, z.strictObject({ fact: z.literal('meritsCause') })]),
+    ground: z.exactOptional(z.enum(['allowance-exhausted', 'waiver-not-granted'])),
+  }),
+  run: count,
+  waivers: count,
+  arming: z.strictObject({ change: z.enum(['set', 'keep', 'clear']) }),
+  cap: z.strictObject({ change: z.enum(['armed', 'stint', 'keep', 'clear']) }),
+  unexpected: z.strictObject({ practice: z.enum(READING_NAMES) }),
+} as const;
+
+/** The kinds of conclusion that a rule may draw. */
+export const EVENT_NAMES = Object.keys(EVENT_PARAMS) as readonly (keyof typeof EVENT_PARAMS)[];

@@ -1,0 +1,56 @@
+import type { Problem, Result } from '../problems/problem.ts';
+import { assembleRulebook } from './assemble.ts';
+import { checkEntries } from './check-entries.ts';
+import type { Entry } from './entries.ts';
+import { conditionProblems, fileProblems, ruleProblems } from './shape.ts';
+import { isRecord } from './shape-part.ts';
+import type { Condition, Rule, Rulebook, RuleFile } from './types.ts';
+
+/**
+ * Puts a rulebook together from parsed JSON files by name. Returns it, or every problem at
+ * once: `input.*` for the shape, `rulebook.*` for names, types, duplicates and cycles;
+ * a path begins with the name of the file. What takes running the rules (gaps, overlaps,
+ * rules that never fire) is for `checkRules`.
+ *
+ * @example
+ * ```ts
+ * import { loadRulebook } from 'tvpa-tiers';
+ *
+ * const result = loadRulebook({ mine: { title: 'Mine', cite: 'none', conditions: {}, rules: {} } });
+ * result.ok ? [] : result.problems.map((one) => [one.code, one.path.join('/')]);
+ * // => [['input.wrong-type', 'mine/rules']]
+ * ```
+ */
+export function loadRulebook(files: Readonly<Record<string, unknown>>): Result<Rulebook> {
+  const shape: Problem[] = [];
+  const entries: Entry[] = [];
+  const names = new Set<string>();
+  for (const [file, raw] of Object.entries(files)) {
+    shape.push(...fileProblems(file, raw));
+    if (!isRecord(raw)) continue;
+    for (const [name, condition] of isRecord(raw.conditions)
+      ? Object.entries(raw.conditions)
+      : []) {
+      names.add(name);
+      const path = [file, 'conditions', name];
+      const faults = conditionProblems(name, condition, path);
+      const value = condition as Condition;
+      if (faults.length === 0) entries.push({ kind: 'condition', name, path, value });
+      shape.push(...faults);
+    }
+    for (const [at, rule] of Array.isArray(raw.rules) ? raw.rules.entries() : []) {
+      const path = [file, 'rules', at];
+      const faults = ruleProblems(rule, path);
+      const value = rule as Rule;
+      if (faults.length === 0) entries.push({ kind: 'rule', name: value.name, path, value });
+      shape.push(...faults);
+    }
+  }
+  const problems = [...shape, ...checkEntries(entries, names).map(plain)];
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: assembleRulebook(files as Readonly<Record<string, RuleFile>>) };
+}
+
+function plain({ code, path, params }: Problem): Problem {
+  return { code, path, params };
+}
