@@ -11,8 +11,10 @@ export type {
 } from './classify/classification.ts';
 export { CLASSIFICATION_SCHEMA } from './classify/classification.ts';
 export { classify } from './classify/classify.ts';
+export { type Comparison, compare, type Difference } from './classify/compare.ts';
 export type { ClassifyOptions } from './classify/options.ts';
 export { replay } from './classify/replay.ts';
+export { type Barrier, type Obstacle, type WhyNot, whyNot } from './classify/why-not.ts';
 export type { FactDefinition } from './facts/define.ts';
 export { isPlacement, PLACEMENTS, type Placement, TIERS } from './facts/placements.ts';
 export { FACT_NAMES, type FactName, VOCABULARY } from './facts/vocabulary.ts';

@@ -37,4 +37,4 @@ export const EVENT_PARAMS = {
 } as const;
 
 /** The kinds of conclusion that a rule may draw. */
-export const EVENT_NAMES = Object.keys(EVENT_PARAMS) as readonly (keyof typeof EVENT_PARAMS)[];
+export const EVENT_NAMES = Object.keys(EVENT_PARAMS) as (keyof typeof EVENT_PARAMS)[];

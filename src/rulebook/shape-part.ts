@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { problemsFromZod } from '../problems/from-zod.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** A path inside the files of a rulebook. */
 export type Path = Problem['path'];
@@ -14,7 +14,13 @@ export function partProblems(
 ): readonly Problem[] {
   const result = schema.safeParse(raw);
   if (result.success) return [];
-  return problemsFromZod(result.error.issues, within(path, raw), () => names, path);
+  return problemsFromZod(result.error.issues, within(path, raw), () => names, path).map(missing);
+}
+
+/** A choice that is not there is missing, not wrong. */
+function missing(one: Problem): Problem {
+  if (one.code !== 'input.not-allowed' || one.params.found !== 'nothing') return one;
+  return problem('input.missing', one.path, { expected: 'a text' });
 }
 
 /** A value placed at a path, so that a full path leads to it. */

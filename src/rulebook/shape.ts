@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { describeValue } from '../problems/describe.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
-import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { EVENT_NAMES, EVENT_PARAMS } from './events.ts';
 import { conditionHead, conditionName, fileHead, ruleHead } from './schema.ts';
@@ -27,7 +27,7 @@ export function fileProblems(file: string, raw: unknown): readonly Problem[] {
 export function conditionProblems(name: string, raw: unknown, path: Path): readonly Problem[] {
   const named = conditionName.safeParse(name).success
     ? []
-    : [problem('input.bad-format', path, { found: JSON.stringify(name), format: 'camelCase' })];
+    : [problem('input.bad-format', path, { found: describeValue(name), format: 'camelCase' })];
   return [...named, ...checked(raw, path, conditionParts)];
 }
 
@@ -68,21 +68,21 @@ function kebabCase(one: Problem): Problem {
   return { ...one, params: { ...one.params, format: 'kebab-case' } };
 }
 
-const eventHead = z.strictObject({ type: z.string(), params: z.unknown() });
-
 function eventProblems(raw: unknown, path: Path): readonly Problem[] {
-  const head = partProblems(eventHead, raw, path);
-  if (!isRecord(raw) || typeof raw.type !== 'string') return head;
-  const { type } = raw;
+  const type = isRecord(raw) ? raw.type : undefined;
   const known = EVENT_NAMES.find((name) => name === type);
-  if (known === undefined) {
-    const params = { found: type, allowed: EVENT_NAMES, nearest: nearest(type, EVENT_NAMES) };
-    return [...head, problem('input.not-allowed', [...path, 'type'], params)];
-  }
-  const result = EVENT_PARAMS[known].safeParse(raw.params);
-  if (result.success) return head;
-  const at = [...path, 'params'];
-  const keys = (place: Path) =>
-    place.length === at.length ? Object.keys(EVENT_PARAMS[known].shape) : ['fact'];
-  return [...head, ...problemsFromZod(result.error.issues, within(at, raw.params), keys, at)];
+  const schema = eventSchema(known);
+  const result = schema.safeParse(raw);
+  if (result.success) return [];
+  const keys = (place: Path): readonly string[] => {
+    if (place.length === path.length) return Object.keys(schema.shape);
+    return place.length === path.length + 1 ? Object.keys(schema.shape.params.shape) : ['fact'];
+  };
+  return problemsFromZod(result.error.issues, within(path, raw), keys, path);
+}
+
+/** The event of a type; of an unknown type only that it has one, and parameters. */
+function eventSchema(known: (typeof EVENT_NAMES)[number] | undefined) {
+  const params = known === undefined ? z.looseObject({}) : EVENT_PARAMS[known];
+  return z.strictObject({ type: z.enum(EVENT_NAMES), params });
 }

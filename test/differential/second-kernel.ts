@@ -1,7 +1,9 @@
-import { type HoldingRule, holdingRules } from '../../src/adapters/json-rules-engine/index.ts';
-import type { RawFacts } from '../../src/adapters/json-rules-engine/hand-over.ts';
-import { procedureFacts } from '../../src/facts/procedure.ts';
-import { KERNEL_INPUTS, type KernelInputs } from '../../src/kernel/inputs.ts';
+import {
+  type HoldingRule,
+  holdingRules,
+  type RawFacts,
+} from '../../src/adapters/json-rules-engine/index.ts';
+import { KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
 import type { KernelState } from '../../src/kernel/state.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
 import type { Expression } from '../../src/rulebook/types.ts';
@@ -56,7 +58,7 @@ export function readBy(type: string): readonly string[] {
  * The rules of a type that hold, by json-rules-engine. It is run once for each
  * distinct set of values of what these rules can read at all.
  */
-export function rulesHolding(type: string, facts: RawFacts): Promise<readonly HoldingRule[]> {
+function rulesHolding(type: string, facts: RawFacts): Promise<readonly HoldingRule[]> {
   const seen = readBy(type).map((name) => [name, facts[name]] as const);
   const key = JSON.stringify([type, seen]);
   const known = answers.get(key);
@@ -66,21 +68,50 @@ export function rulesHolding(type: string, facts: RawFacts): Promise<readonly Ho
   return answer;
 }
 
-/** A clock state and kernel inputs as facts. */
-export function factsOf(state: KernelState, inputs: KernelInputs = {}): RawFacts {
+/** A clock state as facts. */
+export function clockOf(state: KernelState): RawFacts {
   return {
     'clock.run': state.run,
     'clock.waivers': state.waivers,
     'clock.cap': state.cap,
     'clock.arming': state.arming,
     'clock.previous': state.previous,
-    ...Object.fromEntries(KERNEL_INPUTS.map((name) => [name, inputs[name] ?? undefined])),
-  } satisfies Record<string, unknown> & { readonly [Name in keyof typeof procedureFacts]?: unknown };
+  };
+}
+
+/** The rules of a type that hold, the deciding one first. */
+async function deciding(type: string, facts: RawFacts): Promise<[HoldingRule, ...HoldingRule[]]> {
+  const [rule, ...rest] = await rulesHolding(type, facts);
+  if (rule === undefined) throw new Error(`no rule of type ${type} holds`);
+  return [rule, ...rest];
+}
+
+/** What the merits rules conclude of known kernel inputs. */
+export async function meritsOf(inputs: RawFacts, law: RawFacts): Promise<HoldingRule> {
+  const [rule] = await deciding('merits', { ...law, ...inputs });
+  return rule;
+}
+
+/** What a state and known kernel inputs lead to, in the words of the kernel table. */
+export async function outcomeOf(state: KernelState, inputs: RawFacts, law: RawFacts) {
+  const merits = await meritsOf(inputs, law);
+  const { value, cause } = merits.params;
+  const facts = { ...law, ...clockOf(state), ...inputs, merits: value, meritsCause: cause };
+  const [rule, ...defeated] = await deciding('placement', facts);
+  const unexpected = await rulesHolding('unexpected', facts);
+  return {
+    rules: [merits.name, rule.name],
+    merits: value,
+    placement: rule.params['value'],
+    cause: rule.params['cause'],
+    ground: rule.params['ground'] ?? null,
+    defeated: defeated.map(({ name }) => name),
+    unexpected: unexpected.map(({ name }) => name),
+  };
 }
 
 async function changeOf(type: string, facts: RawFacts): Promise<string> {
-  const [rule] = await rulesHolding(type, facts);
-  if (rule === undefined) throw new Error(`no rule of type ${type} holds`);
+  const [rule] = await deciding(type, facts);
   return String(rule.params['change']);
 }
 
@@ -95,7 +126,7 @@ export async function nextState(
   placement: KernelState['previous'],
   law: RawFacts,
 ): Promise<KernelState> {
-  const facts = { ...law, ...factsOf(state), placement };
+  const facts = { ...law, ...clockOf(state), placement };
   const run = counted(await changeOf('run', facts), state.run);
   const waivers = counted(await changeOf('waivers', facts), state.waivers);
   const after = { ...facts, 'next.run': run };

@@ -2,6 +2,7 @@ import { procedureFacts } from '../../facts/procedure.ts';
 import { VOCABULARY } from '../../facts/vocabulary.ts';
 import { LAW_PARAMETERS } from '../../law/law.ts';
 import { printable } from '../printable.ts';
+import { capital } from './list.ts';
 import { placementName } from './placements.ts';
 import { readingText } from './readings.ts';
 
@@ -21,7 +22,7 @@ export function answerText(value: boolean | number | string | null): string {
 /** A fact with its value in one line: of the vocabulary, the law, a reading or the clock. */
 export function factText(fact: string, value: boolean | number | string | null): string {
   const answer = answerText(value);
-  if (Object.hasOwn(VOCABULARY, fact)) return `${factQuestion(fact)} ${sentence(answer)}`;
+  if (Object.hasOwn(VOCABULARY, fact)) return `${factQuestion(fact)} ${capital(answer)}.`;
   const [kind, name = ''] = fact.split('.');
   if (kind === 'law') {
     const title = Object.hasOwn(LAW_PARAMETERS, name) ? LAW_PARAMETERS[name]?.title : undefined;
@@ -30,9 +31,5 @@ export function factText(fact: string, value: boolean | number | string | null):
   if (kind === 'reading') return `Reading: ${readingText(name, String(value))}`;
   const clock: Readonly<Record<string, { readonly title: string }>> = procedureFacts;
   const title = Object.hasOwn(clock, fact) ? clock[fact]?.title : undefined;
-  return printable(`${sentence(title ?? fact).slice(0, -1)}: ${value === null ? 'open' : answer}`);
-}
-
-function sentence(answer: string): string {
-  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}.`;
+  return printable(`${capital(title ?? fact)}: ${value === null ? 'open' : answer}`);
 }

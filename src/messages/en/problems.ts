@@ -1,0 +1,98 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { ProblemCode } from '../codes.ts';
+import { type Params, paramsOf } from '../params.ts';
+import { quote, quoteFound, quoteNames } from './quote.ts';
+import { paramsText } from './unknown-code.ts';
+
+/** A problem for a person: where, what is wrong, and what to do, each on its own. */
+export interface ProblemText {
+  /** The place in the input, such as `years[2].placement`; empty for the whole. */
+  readonly path: string;
+  /** What is wrong, without a capital or a full stop. */
+  readonly message: string;
+  /** A hint, or null. */
+  readonly help: string | null;
+}
+
+const found = (params: Params): string => quoteFound(params.text('found'));
+const size = (word: string, bound: string, limit: string) => (params: Params) => {
+  const count = params.text(limit);
+  if (!params.text('found').startsWith('"'))
+    return `${found(params)} is too ${word}; ${bound} ${count}`;
+  const length = word === 'small' ? 'short' : 'long';
+  return `${found(params)} is too ${length}; ${bound} ${count} character${count === '1' ? '' : 's'}`;
+};
+
+const MESSAGES: Readonly<Record<ProblemCode, (params: Params) => string>> = {
+  'input.unknown-name': (params) => `unknown name ${quote(params.text('found'))}`,
+  'input.not-allowed': (params) => `${found(params)} is not allowed here`,
+  'input.wrong-type': (params) => `expected ${params.text('expected')}, found ${found(params)}`,
+  'input.missing': (params) => `missing; expected ${params.text('expected')}`,
+  'input.not-finite': (params) => `${found(params)} is not a finite number`,
+  'input.too-small': size('small', 'at least', 'minimum'),
+  'input.too-big': size('big', 'at most', 'maximum'),
+  'input.bad-format': (params) =>
+    params.text('format') === 'date'
+      ? `${found(params)} is not a date of the form YYYY-MM-DD`
+      : `${found(params)} does not have the form ${quote(params.text('format'))}`,
+  'history.duplicate-year': (params) =>
+    `report year ${found(params)} stands here a second time; the first is \`years[${params.text('first')}]\``,
+  'history.year-out-of-order': (params) =>
+    `report year ${found(params)} comes after ${quote(params.text('after'))}`,
+  'history.reassessed-without-placement': () => 'a reassessed placement without the published one',
+  'history.no-year': () => 'there is no report year to classify',
+  'options.unknown-reading': (params) => `unknown reading ${quote(params.text('found'))}`,
+  'options.bad-reading': (params) =>
+    `${found(params)} is not a value of the reading ${quote(params.text('reading'))}`,
+  'options.year-out-of-range': (params) =>
+    `${found(params)} is not a report year from ${params.text('minimum')} to ${params.text('maximum')}`,
+  'options.unknown-law-parameter': (params) =>
+    `unknown parameter of the law ${quote(params.text('found'))}`,
+  'options.bad-law-parameter': (params) =>
+    `${found(params)} is not a value for this parameter; it takes ${params.text('allowed')}`,
+  'rulebook.gap': (params) => `no rule of type ${quote(params.text('type'))} holds for some input`,
+  'rulebook.not-a-placement': (params) => `${quote(params.text('found'))} is not a placement`,
+};
+
+const HELPS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'history.duplicate-year': 'put everything about one year into one entry',
+  'history.year-out-of-order': 'put the years in order, oldest first',
+  'history.reassessed-without-placement': 'add `placement`, the one at release',
+  'history.no-year': 'add a year to the history, or name the report year',
+  'rulebook.gap': 'add a rule of this type with the lowest priority that holds otherwise',
+};
+
+/** Lists under these codes are no names to choose from. */
+const NO_NAMES = 'options.bad-law-parameter';
+
+/** A problem as place, message and help. A code without a text gives its code and params. */
+export function problemText(problem: Problem): ProblemText {
+  const params = paramsOf(problem);
+  const message = Object.hasOwn(MESSAGES, problem.code)
+    ? MESSAGES[problem.code as ProblemCode](params)
+    : paramsText(problem);
+  return { path: pathText(problem.path), message, help: helpText(problem.code, params) };
+}
+
+/** A problem in one line: `years[0].placement: … (did you mean …?)`. Never throws. */
+export function sentenceOf(problem: Problem): string {
+  const { path, message, help } = problemText(problem);
+  return `${path === '' ? '' : `${path}: `}${message}${help === null ? '' : ` (${help})`}`;
+}
+
+function helpText(code: string, params: Params): string | null {
+  const nearest = params.text('nearest');
+  if (nearest !== '') return `did you mean ${quote(nearest)}?`;
+  const allowed = code === NO_NAMES ? [] : params.list('allowed');
+  if (allowed.length > 0) return `allowed: ${quoteNames(allowed)}`;
+  return (Object.hasOwn(HELPS, code) ? HELPS[code as ProblemCode] : undefined) ?? null;
+}
+
+/** A path as one would write it in JavaScript: `years[2].facts.significantEfforts`. */
+function pathText(path: Problem['path']): string {
+  const steps = path.map((step) => {
+    if (typeof step === 'number') return `[${step}]`;
+    return /^[\w$.-]+$/u.test(step) ? `.${step}` : `[${quote(step)}]`;
+  });
+  return steps.join('').replace(/^\./u, '');
+}
