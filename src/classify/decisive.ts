@@ -3,9 +3,9 @@ import type { Placement } from '../facts/placements.ts';
 import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { childrenOf } from '../rulebook/walk.ts';
 import type { DecisiveSet } from './classification.ts';
-import { commonBits } from './findings.ts';
 import { placementsOf } from './fold.ts';
 import type { Settings } from './options.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { RunYear } from './run.ts';
  * record, or nothing at all, settles the year.
  */
 export function decisiveSets(run: RunYear, settings: Settings): readonly DecisiveSet[] {
-  const { known, value } = commonBits(run);
+  const { known, value } = remainingInputs(run);
   const allowed = new Set(placementsOf(run.folded.ways));
   const minimal: number[] = [];
   for (const subset of subsetsBySize(known)) {

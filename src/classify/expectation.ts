@@ -1,7 +1,7 @@
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
-import { commonBits } from './findings.ts';
 import { placementsOf } from './fold.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 
 /** What practice leads one to expect among what the law allows (law.md §13.20). */
@@ -18,9 +18,6 @@ export interface Expectation {
 /** Narrows the possible placements of a year by practice and by our defaults. Never to none. */
 export function expectationOf(run: RunYear): Expectation {
   const possible = placementsOf(run.folded.ways);
-  const kept = new Set(
-    run.folded.ways.map(({ state, outcome }) => `${state}|${outcome.rules.join()}`),
-  );
   const waiverOnly = run.entry?.waiver?.granted === true && !run.signals.waived;
   const expected = new Set<Placement>();
   const practices = new Set<string>();
@@ -28,7 +25,7 @@ export function expectationOf(run: RunYear): Expectation {
   for (const state of run.folded.before) {
     for (const code of run.table.practiceRepresentatives(run.merits.practiceCodes)) {
       const outcome = run.table.outcome(state, code);
-      if (!kept.has(`${state}|${outcome.rules.join()}`)) continue;
+      if (!run.folded.allows(outcome)) continue;
       const against = [...run.table.unexpected(state, code)];
       if (waiverOnly && outcome.cause !== 'waiver') against.push('waiver-on-record');
       if (against.length === 0) expected.add(outcome.placement);
@@ -55,7 +52,7 @@ export function expectationOf(run: RunYear): Expectation {
 }
 
 function impliedInputs(run: RunYear): readonly string[] {
-  const { known } = commonBits(run);
+  const { known } = remainingInputs(run);
   const { program } = run.merits.merits;
   return KERNEL_INPUTS.filter((input, bit) => {
     const truth = run.merits.lawRow[program.index.get(input) ?? -1];

@@ -2,10 +2,11 @@ import { type Truth, UNKNOWN } from '../engine/kleene.ts';
 import type { FactOrigin } from '../history/gather.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import type { Condition, Rule } from '../rulebook/types.ts';
-import { childrenOf, expressionsOf, factsIn, walk } from '../rulebook/walk.ts';
+import { childrenOf, factsOf, walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
 import type { Settings } from './options.ts';
 import { procedureFindings } from './procedure-findings.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 
 /**
@@ -57,39 +58,16 @@ export function outcomeOf(truth: Truth): ConditionOutcome {
 function impliedInput(run: RunYear, name: string): ConditionOutcome | null {
   const input = KERNEL_INPUTS.findIndex((one) => one === name);
   if (input < 0 || (run.signals.recorded === null && !run.signals.waived)) return null;
-  const impliedBits = commonBits(run);
-  if ((impliedBits.known & (1 << input)) === 0) return null;
-  return (impliedBits.value & (1 << input)) === 0 ? 'fails' : 'holds';
-}
-
-/** The bits on which every code agrees that the law and the record leave. */
-export function commonBits(run: RunYear): { readonly known: number; readonly value: number } {
-  let all = ~0;
-  let none = ~0;
-  for (const code of remainingCodes(run)) {
-    all &= code;
-    none &= ~code;
-  }
-  const mask = (1 << KERNEL_INPUTS.length) - 1;
-  return { known: (all | none) & mask, value: all & mask };
-}
-
-/** The codes, representatives or not, that some remaining way allows. */
-export function remainingCodes(run: RunYear): readonly number[] {
-  const kept = new Set(
-    run.folded.ways.map(({ state, outcome }) => `${state}|${outcome.rules.join()}`),
-  );
-  return run.merits.lawCodes.filter((code) =>
-    run.folded.before.some((state) =>
-      kept.has(`${state}|${run.table.outcome(state, code).rules.join()}`),
-    ),
-  );
+  const { known, value } = remainingInputs(run);
+  if ((known & (1 << input)) === 0) return null;
+  return (value & (1 << input)) === 0 ? 'fails' : 'holds';
 }
 
 function factsUsed(condition: Condition, run: RunYear): readonly FactUsed[] {
-  const names = new Set(expressionsOf(condition).flatMap(factsIn));
-  if (condition.decidedBy !== undefined) names.add(condition.decidedBy);
-  return [...names].map((fact) => factUsed(fact, run));
+  const names = factsOf(condition);
+  const decider = condition.decidedBy;
+  const all = decider === undefined || names.includes(decider) ? names : [...names, decider];
+  return all.map((fact) => factUsed(fact, run));
 }
 
 /** A fact with its value this year: of the vocabulary, of the law, or a reading. */

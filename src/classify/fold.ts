@@ -31,8 +31,13 @@ export interface FoldedYear {
   readonly ways: readonly Way[];
   readonly after: readonly number[];
   /** Signals that no way satisfies: they are set aside, and the answer says so. */
-  readonly refused: readonly ('run' | 'waived' | 'recorded')[];
+  readonly refused: readonly Signal[];
+  /** True for an outcome that the signals which were not set aside allow. */
+  allows(outcome: Outcome): boolean;
 }
+
+/** What may narrow a year beside its inputs. */
+export type Signal = keyof YearSignals;
 
 /**
  * Takes a set of states through one year. Ways are narrowed by what is on record; a
@@ -45,31 +50,29 @@ export function foldYear(
   codes: readonly number[],
   signals: YearSignals = NO_SIGNALS,
 ): FoldedYear {
-  const refused: ('run' | 'waived' | 'recorded')[] = [];
-  const narrow = <One>(
-    all: readonly One[],
-    keep: (one: One) => boolean,
-    name: 'run' | 'waived' | 'recorded',
-  ) => {
+  const refused: Signal[] = [];
+  const { run, waived, recorded } = signals;
+  const narrow = <One>(all: readonly One[], keep: (one: One) => boolean, name: Signal) => {
     const kept = all.filter(keep);
     if (kept.length === 0) refused.push(name);
     return kept.length === 0 ? all : kept;
   };
-  let from = states;
-  if (signals.run !== null)
-    from = narrow(from, (state) => stateAt(state).run === signals.run, 'run');
+  const from = run === null ? states : narrow(states, (state) => stateAt(state).run === run, 'run');
   let ways = waysOf(table, from, table.representatives(codes));
-  if (signals.waived) ways = narrow(ways, ({ outcome }) => outcome.cause === 'waiver', 'waived');
-  const { recorded } = signals;
-  if (recorded === null) return { before: statesOf(ways), ways, after: afterOf(ways), refused };
-  ways = narrow(ways, ({ outcome }) => outcome.placement === recorded, 'recorded');
-  const before = statesOf(ways);
-  return {
-    before,
-    ways,
-    after: distinct(before.map((state) => table.next(state, recorded))),
-    refused,
-  };
+  if (waived) ways = narrow(ways, ({ outcome }) => outcome.cause === 'waiver', 'waived');
+  if (recorded !== null) {
+    ways = narrow(ways, ({ outcome }) => outcome.placement === recorded, 'recorded');
+  }
+  const before = distinct(ways.map(({ state }) => state));
+  const after =
+    recorded === null
+      ? ways.map(({ outcome }) => outcome.next)
+      : before.map((state) => table.next(state, recorded));
+  const byWaiver = waived && !refused.includes('waived');
+  const byRecord = recorded !== null && !refused.includes('recorded');
+  const allows = ({ cause, placement }: Outcome): boolean =>
+    (!byWaiver || cause === 'waiver') && (!byRecord || placement === recorded);
+  return { before, ways, after: distinct(after), refused, allows };
 }
 
 /** Every state with every code. */
@@ -98,14 +101,6 @@ export function causesOf(ways: readonly Way[]): readonly Cause[] {
       .map(({ outcome }) => outcome.cause),
   );
   return [...new Set(ordered)];
-}
-
-function statesOf(ways: readonly Way[]): readonly number[] {
-  return distinct(ways.map(({ state }) => state));
-}
-
-function afterOf(ways: readonly Way[]): readonly number[] {
-  return distinct(ways.map(({ outcome }) => outcome.next));
 }
 
 function distinct(states: readonly number[]): readonly number[] {

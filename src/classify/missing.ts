@@ -3,8 +3,8 @@ import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
 import type { MissingFact } from './classification.ts';
-import { remainingCodes } from './findings.ts';
 import type { Settings } from './options.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 
 /**
@@ -31,17 +31,24 @@ export function missingFacts(run: RunYear, settings: Settings): readonly Missing
 
 /** Kernel inputs on which the placement of some state turns, among the codes that remain. */
 function openInputs(run: RunYear): readonly KernelInput[] {
-  const codes = new Set(remainingCodes(run));
-  return KERNEL_INPUTS.filter((_input, bit) =>
-    [...codes].some(
-      (code) =>
-        codes.has(code ^ (1 << bit)) &&
-        run.folded.before.some(
-          (state) =>
-            run.table.outcome(state, code).placement !==
-            run.table.outcome(state, code ^ (1 << bit)).placement,
-        ),
-    ),
+  const { codes: list, known } = remainingInputs(run);
+  if (
+    run.folded.ways.every(
+      ({ outcome }) => outcome.placement === run.folded.ways[0]?.outcome.placement,
+    )
+  ) {
+    return [];
+  }
+  const codes = new Set(list);
+  const turns = (code: number, other: number): boolean =>
+    codes.has(other) &&
+    run.folded.before.some(
+      (state) =>
+        run.table.outcome(state, code).placement !== run.table.outcome(state, other).placement,
+    );
+  return KERNEL_INPUTS.filter(
+    (_input, bit) =>
+      (known & (1 << bit)) === 0 && list.some((code) => turns(code, code ^ (1 << bit))),
   );
 }
 

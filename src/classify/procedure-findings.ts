@@ -3,7 +3,7 @@ import { FALSE, TRUE, UNKNOWN } from '../engine/kleene.ts';
 import { inputBit, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
 import type { Condition, Rule } from '../rulebook/types.ts';
-import { childrenOf, expressionsOf, factsIn, walk } from '../rulebook/walk.ts';
+import { childrenOf, factsIn, factsOf, walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
 import type { Way } from './fold.ts';
 import type { Settings } from './options.ts';

@@ -10,18 +10,23 @@ import { EVENT_TYPES, type EventType } from './procedure.ts';
 import { reachOf } from './reach.ts';
 
 const CLOCK = ['clock.run', 'clock.waivers', 'clock.cap', 'clock.arming', 'clock.previous'];
-const AFTER = [...CLOCK, 'placement', 'next.run'];
+const AFTER = { inputs: false, facts: [...CLOCK, 'placement', 'next.run'] };
 
 /** What the kernel has at hand when it asks for a conclusion of each type (`table.ts`). */
-const AT_HAND: Readonly<Record<EventType, readonly string[]>> = {
-  merits: KERNEL_INPUTS,
-  placement: [...KERNEL_INPUTS, ...CLOCK, 'merits', 'meritsCause'],
-  run: [...CLOCK, 'placement'],
+const AT_HAND: Readonly<Record<EventType, AtHand>> = {
+  merits: { inputs: true, facts: [] },
+  placement: { inputs: true, facts: [...CLOCK, 'merits', 'meritsCause'] },
+  run: { inputs: false, facts: [...CLOCK, 'placement'] },
   waivers: AFTER,
   arming: AFTER,
   cap: AFTER,
-  unexpected: [...KERNEL_INPUTS, ...CLOCK, 'merits'],
+  unexpected: { inputs: true, facts: [...CLOCK, 'merits'] },
 };
+
+interface AtHand {
+  readonly inputs: boolean;
+  readonly facts: readonly string[];
+}
 
 /** Kernel inputs for which the rulebook has no condition: they would be unknown forever. */
 export function checkInputs(rulebook: Rulebook): readonly Diagnostic[] {
@@ -38,24 +43,39 @@ export function checkInputs(rulebook: Rulebook): readonly Diagnostic[] {
  */
 export function checkLayers(rulebook: Rulebook): readonly Diagnostic[] {
   const entries = entriesOf(rulebook);
-  const found: Diagnostic[] = [];
-  const report = (names: ReadonlySet<string>, layer: string, known: (fact: string) => boolean) => {
-    const concerned = entries.filter((one) => one.kind === 'condition' && names.has(one.name));
-    for (const entry of concerned) found.push(...strangers(entry, layer, known));
+  const found = new Map<string, Diagnostic>();
+  const look = (layer: string, names: ReadonlySet<string>, known: Known): void => {
+    for (const entry of entries) {
+      if (!names.has(entry.name)) continue;
+      for (const one of strangers(entry, layer, known)) {
+        const key = one.path.join('\n');
+        if (!found.has(key)) found.set(key, one);
+      }
+    }
   };
-  report(findings(rulebook), 'findings', (fact) => NAMED_FACTS.get(fact)?.source !== 'kernel');
+  look('findings', findings(rulebook), {
+    input: () => true,
+    fact: (name) => NAMED_FACTS.get(name)?.source !== 'kernel',
+  });
   for (const type of EVENT_TYPES) {
-    const known = (fact: string): boolean => AT_HAND[type].includes(fact) || isConstant(fact);
-    const rules = entries.filter((one) => one.kind === 'rule' && one.value.event.type === type);
-    for (const rule of rules) found.push(...strangers(rule, type, known));
-    const own = rulebook.rules.filter((rule) => rule.event.type === type);
-    const { conditions } = reachOf(
+    const { inputs, facts } = AT_HAND[type];
+    const rules = rulebook.rules.filter((rule) => rule.event.type === type);
+    const reach = reachOf(
       rulebook,
-      own.map((rule) => rule.conditions),
+      rules.map((rule) => rule.conditions),
     );
-    report(conditions, type, known);
+    look(type, new Set([...rules.map((rule) => rule.name), ...reach.conditions]), {
+      input: () => inputs,
+      fact: (name) => facts.includes(name) || isConstant(name),
+    });
   }
-  return found;
+  return [...found.values()];
+}
+
+/** Whether a kernel input, or a fact, is at hand. */
+interface Known {
+  input(name: string): boolean;
+  fact(name: string): boolean;
 }
 
 /** The conditions under the kernel inputs, those included. */
@@ -65,27 +85,25 @@ function findings(rulebook: Rulebook): ReadonlySet<string> {
   return new Set([...conditions, ...KERNEL_INPUTS]);
 }
 
-function strangers(
-  entry: Entry,
-  layer: string,
-  known: (fact: string) => boolean,
-): readonly Diagnostic[] {
-  const named: (readonly [name: string, path: Problem['path']])[] = [];
+function strangers(entry: Entry, layer: string, known: Known): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const fact = (name: string, path: Problem['path']): void => {
+    if (!known.fact(name)) found.push(error('rulebook.not-at-hand', path, { found: name, layer }));
+  };
   if (entry.kind === 'condition' && entry.value.decidedBy !== undefined) {
-    named.push([entry.value.decidedBy, [...entry.path, 'decidedBy']]);
+    fact(entry.value.decidedBy, [...entry.path, 'decidedBy']);
   }
-  for (const leaf of leavesOf(entry)) {
-    if ('condition' in leaf) {
-      if (isInput(leaf.condition)) named.push([leaf.condition, [...leaf.path, 'condition']]);
-      continue;
+  for (const { path, ...leaf } of leavesOf(entry)) {
+    if ('comparison' in leaf) {
+      const { value } = leaf.comparison;
+      fact(leaf.comparison.fact, [...path, 'fact']);
+      if (typeof value === 'object') fact(value.fact, [...path, 'value', 'fact']);
+    } else if (isInput(leaf.condition) && !known.input(leaf.condition)) {
+      const params = { found: leaf.condition, layer };
+      found.push(error('rulebook.not-at-hand', [...path, 'condition'], params));
     }
-    const { fact, value } = leaf.comparison;
-    named.push([fact, [...leaf.path, 'fact']]);
-    if (typeof value === 'object') named.push([value.fact, [...leaf.path, 'value', 'fact']]);
   }
-  return named
-    .filter(([name]) => !known(name))
-    .map(([name, path]) => error('rulebook.not-at-hand', path, { found: name, layer }));
+  return found;
 }
 
 function isInput(name: string): boolean {

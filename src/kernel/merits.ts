@@ -130,14 +130,24 @@ function* forcings(positions: readonly number[]): Generator<ReadonlyMap<number, 
   }
 }
 
+const numbers = new WeakMap<readonly number[], number>();
 const unions = new Map<string, readonly number[]>();
+let listsSeen = 0;
 
-/** The union of code lists, one object for each distinct set so that it can serve as a key. */
+/** The union of code lists, one object for the same lists so that it can serve as a key. */
 function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const codes = [...new Set(lists.flat())].sort((a, b) => a - b);
-  const key = codes.join();
+  const key = lists.map(numberOf).join();
   const known = unions.get(key);
   if (known) return known;
+  const codes = [...new Set(lists.flat())].sort((a, b) => a - b);
   unions.set(key, codes);
   return codes;
+}
+
+function numberOf(list: readonly number[]): number {
+  const known = numbers.get(list);
+  if (known !== undefined) return known;
+  listsSeen += 1;
+  numbers.set(list, listsSeen);
+  return listsSeen;
 }

@@ -27,13 +27,36 @@ export function walk(
   else visit.comparison?.(expression, positive);
 }
 
+/** Names that a condition's expressions use. */
+interface Names {
+  readonly conditions: readonly string[];
+  readonly facts: readonly string[];
+}
+
+const named = new WeakMap<Condition, Names>();
+
 /** Names of the conditions that a condition names directly, each once. */
 export function childrenOf(condition: Condition): readonly string[] {
-  const names = new Set<string>();
+  return namesOf(condition).conditions;
+}
+
+/** Names of the facts that a condition reads itself, law facts and readings included. */
+export function factsOf(condition: Condition): readonly string[] {
+  return namesOf(condition).facts;
+}
+
+function namesOf(condition: Condition): Names {
+  const found = named.get(condition);
+  if (found) return found;
+  const conditions = new Set<string>();
+  const facts = new Set<string>();
   for (const expression of expressionsOf(condition)) {
-    walk(expression, { condition: (name) => names.add(name) });
+    walk(expression, { condition: (name) => conditions.add(name) });
+    for (const fact of factsIn(expression)) facts.add(fact);
   }
-  return [...names];
+  const made = { conditions: [...conditions], facts: [...facts] };
+  named.set(condition, made);
+  return made;
 }
 
 /** Names of the facts that an expression reads itself, law facts and readings included. */

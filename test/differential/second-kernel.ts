@@ -102,9 +102,9 @@ export async function outcomeOf(state: KernelState, inputs: RawFacts, law: RawFa
   return {
     rules: [merits.name, rule.name],
     merits: value,
-    placement: rule.params['value'],
-    cause: rule.params['cause'],
-    ground: rule.params['ground'] ?? null,
+    placement: rule.params.value,
+    cause: rule.params.cause,
+    ground: rule.params.ground ?? null,
     defeated: defeated.map(({ name }) => name),
     unexpected: unexpected.map(({ name }) => name),
   };
@@ -112,7 +112,7 @@ export async function outcomeOf(state: KernelState, inputs: RawFacts, law: RawFa
 
 async function changeOf(type: string, facts: RawFacts): Promise<string> {
   const [rule] = await deciding(type, facts);
-  return String(rule.params['change']);
+  return String(rule.params.change);
 }
 
 function counted(change: string, count: number): number {

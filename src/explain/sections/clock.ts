@@ -2,6 +2,7 @@ import type { Classification, Tick } from '../../classify/classification.ts';
 import type { KernelState } from '../../kernel/state.ts';
 import { lawOf } from '../../law/law.ts';
 import { exposureText } from '../../messages/en/exposure.ts';
+import { yearsText } from '../../messages/en/list.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
 import { CAP_GLOSS, statesText } from '../../messages/en/state.ts';
 import { exposureOf } from '../exposure.ts';
@@ -39,23 +40,39 @@ function previousText(states: readonly KernelState[], year: number): string {
   return `Placement in the ${year} report: ${placementNames(names)}.`;
 }
 
+/** One row for each counted year; other years that follow each other in the same way share one. */
 function tickTable(ticks: readonly Tick[]): readonly Block[] {
   if (ticks.length === 0) return [];
-  const rows = ticks.map(({ year, placement, waiver, uncertain }) => [
-    `${year}${uncertain ? ' (uncertain)' : ''}`,
+  const rows: { readonly years: number[]; readonly tick: Tick }[] = [];
+  for (const tick of ticks) {
+    const last = rows.at(-1);
+    if (last !== undefined && shareRow(last.tick, tick)) last.years.push(tick.year);
+    else rows.push({ years: [tick.year], tick });
+  }
+  const cells = rows.map(({ years, tick: { placement, waiver, uncertain } }) => [
+    `${yearsText(years)}${uncertain ? ' (uncertain)' : ''}`,
     placement === null ? 'not known' : placementName(placement),
     placement === 'tier-3' ? '' : WAIVERS[waiver],
   ]);
-  return [{ kind: 'table', head: ['Report', 'Placement', 'Waiver'], rows }];
+  return [{ kind: 'table', head: ['Report', 'Placement', 'Waiver'], rows: cells }];
+}
+
+function shareRow(a: Tick, b: Tick): boolean {
+  return (
+    a.placement !== 'tier-2-watch-list' &&
+    a.placement === b.placement &&
+    a.uncertain === b.uncertain
+  );
 }
 
 /** The state after the year, for each placement that it may have brought. */
 function afterBlocks(answer: Classification): readonly Block[] {
-  const groups = Map.groupBy
-    ? [...Map.groupBy(answer.state.after, ({ previous }) => previous)]
-    : [];
-  return groups.map(([placement, states]) => {
-    const when = groups.length === 1 ? 'After it' : `If it is ${placementName(placement)}`;
+  const groups = new Map<KernelState['previous'], KernelState[]>();
+  for (const state of answer.state.after) {
+    groups.set(state.previous, [...(groups.get(state.previous) ?? []), state]);
+  }
+  return [...groups].map(([placement, states]) => {
+    const when = groups.size === 1 ? 'After it' : `If it is ${placementName(placement)}`;
     const next = exposureText(exposureOf(states, answer), answer.year + 1);
     return text(`${when}: ${statesText(states)}.${next === null ? '' : ` ${next}`}`);
   });

@@ -1,0 +1,43 @@
+import type { Classification, ConditionFinding } from '../../classify/classification.ts';
+import { OUTCOME_GLOSS } from '../../messages/en/outcomes.ts';
+import { list, type Section, section, text } from '../report.ts';
+import { treeOf } from '../tree.ts';
+
+/** Every condition that matters, from the rule that decides down to the facts. */
+export function conditionsSection(answer: Classification): readonly Section[] {
+  const rules = answer.conditions.filter(({ kind }) => kind === 'rule');
+  const active = rules.filter(
+    ({ outcome, defeatedBy }) => outcome !== 'fails' && defeatedBy === null,
+  );
+  const others = rules.filter(({ outcome }) => outcome === 'fails');
+  const tree = treeOf(answer);
+  const items = active.map(tree.item);
+  const failing = others.map(tree.item);
+  return [
+    ...section(
+      'Every condition that matters',
+      items.length === 0 ? [] : [text(OUTCOME_GLOSS), ...list(items)],
+      true,
+    ),
+    ...section('Rules that do not apply', list(failing), true),
+  ];
+}
+
+/** What holds and yet has no effect, and what takes its effect away. */
+export function exceptionsSection({ conditions }: Classification): readonly Section[] {
+  const titles = new Map(conditions.map(({ name, title }) => [name, title]));
+  const defeated = conditions.filter(({ defeatedBy }) => defeatedBy !== null);
+  const items = defeated.map((finding) => ({
+    text: exception(finding, titles),
+    cite: finding.cite,
+  }));
+  return section('What holds but gives way', list(items));
+}
+
+function exception(
+  { title, defeatedBy }: ConditionFinding,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const by = titles.get(defeatedBy ?? '') ?? `the finding ${defeatedBy}`;
+  return `${title}. It gives way to: ${by}.`;
+}

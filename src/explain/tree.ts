@@ -1,0 +1,107 @@
+import type { Classification, ConditionFinding } from '../classify/classification.ts';
+import { countText } from '../messages/en/list.ts';
+import { conditionItem } from './condition-item.ts';
+import { factItem, isFinding, knownFacts } from './fact-item.ts';
+import type { Item } from './report.ts';
+
+/** What the parts of a condition are called when they are folded into one line. */
+const PARTS: Readonly<Record<string, string>> = {
+  everyIndiciumFavourable: 'indicium|indicia',
+  everyIndiciumUnfavourable: 'indicium|indicia',
+  everyFactorFavourable: 'factor|factors',
+  everyFactorUnfavourable: 'factor|factors',
+  fullyMeetsMinimumStandards: 'minimum standard|minimum standards',
+  policyOrPattern: 'limb|limbs of policy or pattern',
+  meetsWatchListCriteria: 'watch-list ground|watch-list grounds',
+};
+
+/** Turns the conditions of an answer into lists: a tree below each condition asked for. */
+export interface Tree {
+  /** The finding of a condition, by name. */
+  condition(name: string): ConditionFinding | undefined;
+  /** A finding with everything known below it. A condition shown before is not unfolded again. */
+  item(finding: ConditionFinding): Item;
+}
+
+/** A tree that folds away what nothing is known about. */
+export function treeOf({ conditions }: Classification): Tree {
+  const byName = new Map(
+    conditions.filter(({ kind }) => kind === 'condition').map((finding) => [finding.name, finding]),
+  );
+  const partsOf = (finding: ConditionFinding): readonly ConditionFinding[] =>
+    finding.parts.flatMap((name) => byName.get(name) ?? []);
+  const blank = blankness(partsOf);
+  const shown = new Set<ConditionFinding>();
+
+  const item = (finding: ConditionFinding): Item => {
+    if (shown.has(finding))
+      return { ...conditionItem(finding), text: `${conditionItem(finding).text} (see above)` };
+    shown.add(finding);
+    const facts = knownFacts(finding).map(factItem);
+    const parts = partsOf(finding);
+    const known = parts
+      .filter((part) => !blank(part) && !settledElsewhere(finding, part))
+      .map(item);
+    const settled = finding.decidedBy !== null || finding.basis === 'record';
+    const open = settled || finding.outcome === 'fails' ? [] : folded(finding, parts.filter(blank));
+    return conditionItem(finding, [...facts, ...unstated(finding), ...known, ...open]);
+  };
+  return { condition: (name) => byName.get(name), item };
+}
+
+/** True where nothing is known of a condition or below it, so that it can be folded away. */
+function blankness(
+  partsOf: (finding: ConditionFinding) => readonly ConditionFinding[],
+): (finding: ConditionFinding) => boolean {
+  const known = new Map<ConditionFinding, boolean>();
+  const blank = (finding: ConditionFinding): boolean => {
+    const found = known.get(finding);
+    if (found !== undefined) return found;
+    const own = finding.facts.some(
+      (used) => used.value !== null && (isFinding(used) || isClock(used.fact)),
+    );
+    const open = finding.outcome === 'unknown' || finding.outcome === 'reserved';
+    const made = open && !own && partsOf(finding).every((part) => blank(part) || byLawAlone(part));
+    known.set(finding, made);
+    return made;
+  };
+  return blank;
+}
+
+/** A condition that the law of the year settles, whatever is found: no reason to unfold its parent. */
+function byLawAlone({ facts, basis, outcome }: ConditionFinding): boolean {
+  const settled = outcome === 'holds' || outcome === 'fails';
+  return (
+    settled &&
+    basis !== 'record' &&
+    facts.length > 0 &&
+    facts.every((used) => used.value === null || !isFinding(used))
+  );
+}
+
+function isClock(fact: string): boolean {
+  return !fact.startsWith('law.') && !fact.startsWith('reading.');
+}
+
+/** Below a settled condition only what is itself settled by a finding is worth a line. */
+function settledElsewhere(finding: ConditionFinding, part: ConditionFinding): boolean {
+  return finding.decidedBy !== null && part.outcome === 'unknown';
+}
+
+function unstated({ facts, decidedBy, outcome }: ConditionFinding): readonly Item[] {
+  const missing = facts.filter((used) => used.value === null && isFinding(used));
+  if (missing.length === 0 || decidedBy !== null || outcome === 'holds' || outcome === 'fails')
+    return [];
+  if (missing.length <= 2) return missing.map(factItem);
+  return [{ text: `${countText(missing.length, 'fact')} not stated` }];
+}
+
+function folded(parent: ConditionFinding, blanks: readonly ConditionFinding[]): readonly Item[] {
+  const [only, ...others] = blanks;
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return [{ ...conditionItem(only), text: `${conditionItem(only).text}; nothing stated` }];
+  const all = blanks.length === parent.parts.length;
+  const [, plural = 'conditions'] = (PARTS[parent.name] ?? 'condition|conditions').split('|');
+  return [{ text: `${blanks.length}${all ? '' : ' other'} ${plural}: nothing stated` }];
+}

@@ -1,0 +1,76 @@
+import { conesOf } from '../engine/cones.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
+import { type Diagnostic, warning } from '../rulebook/diagnostic.ts';
+import { entriesOf } from '../rulebook/entries.ts';
+import type { Condition, Rulebook } from '../rulebook/types.ts';
+import { expressionsOf, walk } from '../rulebook/walk.ts';
+import { KERNEL_INPUTS } from './inputs.ts';
+
+/**
+ * What would make `possible` wider than the law (design §3). Unknown yes-or-no facts that
+ * several kernel inputs rest on are split case by case; numbers and judgements that stay
+ * reserved cannot be, so each may pull on one kernel input only, and one way only.
+ */
+export function checkExactness(rulebook: Rulebook): readonly Diagnostic[] {
+  return [...sharedNumbers(rulebook), ...sharedJudgements(rulebook)];
+}
+
+function sharedNumbers(rulebook: Rulebook): readonly Diagnostic[] {
+  const inputs = new Map<string, string[]>();
+  for (const [input, cone] of conesOf(rulebook, KERNEL_INPUTS)) {
+    for (const [fact, pull] of cone.facts) {
+      if (VOCABULARY[fact]?.type !== 'integer') continue;
+      const ways = pull === 3 ? [input, input] : [input];
+      inputs.set(fact, [...(inputs.get(fact) ?? []), ...ways]);
+    }
+  }
+  return [...inputs]
+    .filter(([, ways]) => ways.length > 1)
+    .map(([found, ways]) =>
+      warning('rulebook.inexact-fact', [], { found, inputs: [...new Set(ways)] }),
+    );
+}
+
+function sharedJudgements(rulebook: Rulebook): readonly Diagnostic[] {
+  const ways = new Map<string, Set<string>>();
+  for (const input of KERNEL_INPUTS) judgementsUnder(rulebook, input, ways);
+  return entriesOf(rulebook).flatMap((entry) => {
+    const found = ways.get(entry.name) ?? new Set();
+    if (entry.kind !== 'condition' || found.size < 2) return [];
+    const inputs = [...new Set([...found].map((way) => way.split(' ')[0] ?? ''))];
+    return [warning('rulebook.inexact-condition', entry.path, { inputs })];
+  });
+}
+
+/** Notes for each reserved judgement under a kernel input the input and the way it pulls. */
+function judgementsUnder(rulebook: Rulebook, input: string, ways: Map<string, Set<string>>): void {
+  const seen = new Set<string>();
+  const open: (readonly [name: string, positive: boolean])[] = [[input, true]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [name, positive] = next;
+    const condition = rulebook.conditions.get(name);
+    const way = `${input} ${positive ? 'for' : 'against'}`;
+    const other = name !== input && KERNEL_INPUTS.some((one) => one === name);
+    if (condition === undefined || other || seen.has(`${name} ${way}`)) continue;
+    seen.add(`${name} ${way}`);
+    if (staysOpen(condition)) ways.set(name, (ways.get(name) ?? new Set()).add(way));
+    if (withheld(condition)) continue;
+    for (const [part, expression] of expressionsOf(condition).entries()) {
+      walk(
+        expression,
+        { condition: (child, up) => open.push([child, up]) },
+        part === 1 ? !positive : positive,
+      );
+    }
+  }
+}
+
+/** Whether a condition may stay unknown although every fact is known. */
+function staysOpen(condition: Condition): boolean {
+  return condition.decidedBy === undefined && ('for' in condition || withheld(condition));
+}
+
+/** Practice and policy never decide what is possible. */
+function withheld({ basis }: Condition): boolean {
+  return basis === 'practice' || basis === 'policy';
+}
