@@ -52,9 +52,7 @@ function conditionFinding(
     basis: condition.basis,
     provisional: condition.provisional ?? false,
     decidedBy: null,
-    facts: expressionsOf(condition)
-      .flatMap(factsIn)
-      .map((fact) => factOfRows(fact, rows, run)),
+    facts: factsOf(condition).map((fact) => factOfRows(fact, rows, run)),
     parts: childrenOf(condition),
     defeatedBy: null,
   };
