@@ -1,3 +1,13 @@
+export { type Audit, type AuditRow, audit, type Verdict } from './audit/audit.ts';
+export {
+  isExposed,
+  type OutlookOptions,
+  type OutlookRow,
+  outlook,
+  type WatchListAccess,
+} from './audit/outlook.ts';
+export type { AuditSummary } from './audit/summary.ts';
+export type { WaiverRequired } from './audit/waiver-required.ts';
 export type {
   Classification,
   ConditionFinding,

@@ -39,7 +39,7 @@ export function classify(
   const settings = settingsOf(options);
   const year = options.year ?? known.years.at(-1)?.year;
   if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
-  const run = runYears(known, settings, year);
+  const run = runYears(known, settings, year, year);
   const target = run.at(-1);
   if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
   return documentOf(known, run, target, settings);

@@ -26,7 +26,7 @@ export function noticesOf(
   return [
     ...aboutLaw(target, settings),
     ...(isCountryCode(country) ? [] : [problem('country.unknown', ['country'], { country })]),
-    ...aboutPast(run, target),
+    ...noticesAboutPast(run, target),
     ...aboutRecord(target),
     ...aboutWaiver(target),
     ...aboutFindings(target, settings),
@@ -43,7 +43,7 @@ function aboutLaw(target: RunYear, settings: Settings): readonly Notice[] {
 }
 
 /** Earlier years that widened the clock, and uncertain rows that the answer rests on. */
-function aboutPast(run: readonly RunYear[], target: RunYear): readonly Notice[] {
+export function noticesAboutPast(run: readonly RunYear[], target: RunYear): readonly Notice[] {
   const notices: Notice[] = [];
   const behind = yearsBehind(run, target);
   if (target.folded.before.length > 1) {

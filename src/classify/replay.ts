@@ -20,6 +20,6 @@ export function replay(
   const settings = settingsOf(options);
   const last = options.year ?? known.years.at(-1)?.year;
   if (last === undefined) return [];
-  const run = runYears(known, settings, last);
+  const run = runYears(known, settings, last, 0);
   return run.map((target) => documentOf(known, run, target, settings));
 }

@@ -11,6 +11,8 @@ import { type YearMerits, yearMerits } from './year-merits.ts';
 export interface RunYear {
   readonly year: number;
   readonly entry: HistoryYear | undefined;
+  /** States at the start of the year, before anything about it narrows them. */
+  readonly states: readonly number[];
   readonly merits: YearMerits;
   readonly table: KernelTable;
   readonly signals: YearSignals;
@@ -28,13 +30,15 @@ export type MeritsSource = (
  * Takes a history year by year through merits and kernel, from its first stated year to
  * `last`. Years in between that are not stated are unknown and widen the states. What
  * comes before the first stated year is unknown too, unless it begins in 2001 or
- * `settings.resume` says where the clock stood.
+ * `settings.resume` says where the clock stood. Practice is evaluated from `expectFrom` on.
  */
 export function runYears(
   history: History,
   settings: Settings,
   last: number,
-  source: MeritsSource = (year, entry, before) => yearMerits(year, entry, before, settings),
+  expectFrom: number,
+  source: MeritsSource = (year, entry, before) =>
+    yearMerits(year, entry, before, settings, year >= expectFrom),
 ): readonly RunYear[] {
   const entries = new Map(history.years.map((entry) => [entry.year, entry]));
   const first = Math.min(history.years[0]?.year ?? last, last);
@@ -48,7 +52,7 @@ export function runYears(
     const signals = signalsOf(entry, merits);
     if (settings.law === null) {
       const folded = foldYear(table, states, merits.lawCodes, signals);
-      run.push({ year, entry, merits, table, signals, folded });
+      run.push({ year, entry, states, merits, table, signals, folded });
       states = folded.after;
       continue;
     }
@@ -58,7 +62,7 @@ export function runYears(
       ...signals,
       recorded: null,
     });
-    run.push({ year, entry, merits, table, signals, folded });
+    run.push({ year, entry, states, merits, table, signals, folded });
     actual = factual.after;
     const recorded = settings.advanceBy === 'record' ? signals.recorded : null;
     states =
@@ -85,7 +89,7 @@ function whatWasFound(
   states: readonly number[],
   settings: Settings,
 ): { readonly codes: readonly number[] | null; readonly after: readonly number[] } {
-  const merits = yearMerits(year, entry, before, settings);
+  const merits = yearMerits(year, entry, before, settings, false);
   const signals = signalsOf(entry, merits);
   const folded = foldYear(tableOf(merits, settings), states, merits.lawCodes, signals);
   if (signals.recorded === null || folded.refused.includes('recorded')) {

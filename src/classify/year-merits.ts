@@ -21,7 +21,7 @@ export interface YearMerits {
   readonly merits: MeritsProgram;
   /** Truth of every condition by law, statute and determinations alone. */
   readonly lawRow: ConditionRow;
-  /** The same, our defaults and State's practice counted. */
+  /** The same, our defaults and State's practice counted; by law alone where not asked for. */
   readonly practiceRow: ConditionRow;
   /** Kernel inputs that are possible, and those that are expected. */
   readonly lawCodes: readonly number[];
@@ -37,13 +37,15 @@ export const evaluateDirectly: Evaluator = ({ facts, mode, forced }, program) =>
 
 /**
  * The merits of one year as a generator of evaluations (see `inputCodes`), so that the
- * same steps serve our synchronous engine and an asynchronous second opinion.
+ * same steps serve our synchronous engine and an asynchronous second opinion. Practice
+ * is evaluated only where it is wanted: the clock of later years never needs it.
  */
 export function* meritsSteps(
   year: number,
   entry: HistoryYear | undefined,
   before: HistoryYear | undefined,
   settings: Settings,
+  practice: boolean,
 ): Generator<
   Evaluation & { readonly program: MeritsProgram['program'] },
   YearMerits,
@@ -51,34 +53,60 @@ export function* meritsSteps(
 > {
   const law = lawOf(year, settings.law);
   const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
-  const { program } = merits;
   const facts = gatherFacts(entry, before, law);
-  const row: FactValue[] = [];
-  for (const [slot, name] of FACT_NAMES.entries()) {
-    const known = facts.known.get(name);
-    if (known !== undefined) row[slot] = known.value;
-  }
-  const lawRow = yield { facts: row, mode: 'law', program };
-  const practiceRow = yield { facts: row, mode: 'practice', program };
+  const row = FACT_NAMES.map((name): FactValue | undefined => facts.known.get(name)?.value);
+  return { year, law, facts, row, merits, ...(yield* conclusionsOf(merits, row, practice)) };
+}
+
+type Conclusions = Pick<YearMerits, 'lawRow' | 'practiceRow' | 'lawCodes' | 'practiceCodes'>;
+
+function* conclusionsOf(
+  merits: MeritsProgram,
+  row: FactRow,
+  practice: boolean,
+): Generator<
+  Evaluation & { readonly program: MeritsProgram['program'] },
+  Conclusions,
+  ConditionRow
+> {
+  const { program } = merits;
   const codes = function* (mode: 'law' | 'practice') {
     const steps = inputCodes(merits, row, mode);
     let step = steps.next();
     while (!step.done) step = steps.next(yield { ...step.value, program });
     return step.value;
   };
+  const lawRow = yield { facts: row, mode: 'law', program };
   const lawCodes = yield* codes('law');
-  const practiceCodes = yield* codes('practice');
-  return { year, law, facts, row, merits, lawRow, practiceRow, lawCodes, practiceCodes };
+  if (!practice) return { lawRow, practiceRow: lawRow, lawCodes, practiceCodes: lawCodes };
+  const practiceRow = yield { facts: row, mode: 'practice', program };
+  return { lawRow, practiceRow, lawCodes, practiceCodes: yield* codes('practice') };
 }
 
-/** The merits of one year, evaluated at once. */
+const nothingKnown = new WeakMap<MeritsProgram, Map<boolean, Conclusions>>();
+
+/** The merits of one year, evaluated at once. A year without facts is evaluated only once. */
 export function yearMerits(
   year: number,
   entry: HistoryYear | undefined,
   before: HistoryYear | undefined,
   settings: Settings,
+  practice: boolean,
 ): YearMerits {
-  const steps = meritsSteps(year, entry, before, settings);
+  const law = lawOf(year, settings.law);
+  const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
+  const facts = gatherFacts(entry, before, law);
+  if (facts.known.size > 0) return finish(meritsSteps(year, entry, before, settings, practice));
+  const kept = nothingKnown.get(merits) ?? new Map<boolean, Conclusions>();
+  nothingKnown.set(merits, kept);
+  const known = kept.get(practice) ?? finish(conclusionsOf(merits, [], practice));
+  kept.set(practice, known);
+  return { year, law, facts, row: [], merits, ...known };
+}
+
+function finish<Made>(
+  steps: Generator<Evaluation & { readonly program: MeritsProgram['program'] }, Made, ConditionRow>,
+): Made {
   let step = steps.next();
   while (!step.done) step = steps.next(evaluateDirectly(step.value, step.value.program));
   return step.value;

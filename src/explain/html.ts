@@ -18,7 +18,7 @@ export function htmlOf({ title, sections }: Report): string {
   const parts = sections.map(sectionHtml);
   return [
     '<article class="tvpa-tiers" lang="en">',
-    `<h2>${escape(title)}</h2>`,
+    `<h2>${escaped(title)}</h2>`,
     ...parts,
     '</article>',
   ].join('\n');
@@ -27,9 +27,9 @@ export function htmlOf({ title, sections }: Report): string {
 function sectionHtml({ heading, blocks, background }: Section): string {
   const body = blocks.map(blockHtml).join('\n');
   if (background) {
-    return `<details>\n<summary>${escape(heading)}</summary>\n${body}\n</details>`;
+    return `<details>\n<summary>${escaped(heading)}</summary>\n${body}\n</details>`;
   }
-  return `<section>\n<h3>${escape(heading)}</h3>\n${body}\n</section>`;
+  return `<section>\n<h3>${escaped(heading)}</h3>\n${body}\n</section>`;
 }
 
 function blockHtml(block: Block): string {
@@ -47,18 +47,18 @@ function listHtml(items: readonly Item[]): string {
 }
 
 function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const top = head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('');
+  const top = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const body = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
   );
   return `<table>\n<thead><tr>${top}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
 function line({ text, cite }: { readonly text: string; readonly cite?: string }): string {
-  return cite === undefined ? escape(text) : `${escape(text)} <cite>${escape(cite)}</cite>`;
+  return cite === undefined ? escaped(text) : `${escaped(text)} <cite>${escaped(cite)}</cite>`;
 }
 
 /** Text that HTML shows as it is, in an element or an attribute. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -10,9 +10,9 @@ const START = /^(?:[#+\-=:]|\d+(?=[.)]))/u;
 export function markdownOf({ title, sections }: Report): string {
   const parts = sections.map(({ heading, blocks }, position) => {
     const body = blocks.map(blockText).join('\n\n');
-    return position === 0 ? body : `### ${escape(heading)}\n\n${body}`;
+    return position === 0 ? body : `### ${escaped(heading)}\n\n${body}`;
   });
-  return [`## ${escape(title)}`, ...parts].join('\n\n');
+  return [`## ${escaped(title)}`, ...parts].join('\n\n');
 }
 
 function blockText(block: Block): string {
@@ -27,16 +27,16 @@ function itemText(item: Item, indent: string): string {
 }
 
 function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
   return [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n');
 }
 
 function line({ text, cite }: { readonly text: string; readonly cite?: string }): string {
-  return cite === undefined ? escape(text) : `${escape(text)} *(${escape(cite)})*`;
+  return cite === undefined ? escaped(text) : `${escaped(text)} *(${escaped(cite)})*`;
 }
 
 /** Text that Markdown shows as it is, on one line. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(SPECIAL, '\\$&').replace(START, escapeStart);
 }
 

@@ -2,6 +2,7 @@ import type { Classification, ConditionFinding } from '../classify/classificatio
 import { countText } from '../messages/en/list.ts';
 import { conditionItem } from './condition-item.ts';
 import { factItem, isFinding, knownFacts } from './fact-item.ts';
+import { conditionsOf } from './reach.ts';
 import type { Item } from './report.ts';
 
 /** What the parts of a condition are called when they are folded into one line. */
@@ -17,19 +18,15 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** Turns the conditions of an answer into lists: a tree below each condition asked for. */
 export interface Tree {
-  /** The finding of a condition, by name. */
-  condition(name: string): ConditionFinding | undefined;
   /** A finding with everything known below it. A condition shown before is not unfolded again. */
   item(finding: ConditionFinding): Item;
 }
 
 /** A tree that folds away what nothing is known about. */
-export function treeOf({ conditions }: Classification): Tree {
-  const byName = new Map(
-    conditions.filter(({ kind }) => kind === 'condition').map((finding) => [finding.name, finding]),
-  );
+export function treeOf(answer: Classification): Tree {
+  const conditions = conditionsOf(answer);
   const partsOf = (finding: ConditionFinding): readonly ConditionFinding[] =>
-    finding.parts.flatMap((name) => byName.get(name) ?? []);
+    finding.parts.flatMap((name) => conditions.get(name) ?? []);
   const blank = blankness(partsOf);
   const shown = new Set<ConditionFinding>();
 
@@ -46,7 +43,7 @@ export function treeOf({ conditions }: Classification): Tree {
     const open = settled || finding.outcome === 'fails' ? [] : folded(finding, parts.filter(blank));
     return conditionItem(finding, [...facts, ...unstated(finding), ...known, ...open]);
   };
-  return { condition: (name) => byName.get(name), item };
+  return { item };
 }
 
 /** True where nothing is known of a condition or below it, so that it can be folded away. */

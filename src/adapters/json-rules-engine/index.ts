@@ -4,7 +4,8 @@
  *
  * @module tvpa-tiers/json-rules-engine
  */
-export { evaluateWith } from './evaluate-with.ts';
+export { classifyWithJsonRulesEngine } from './classify-with.ts';
+export { type EvaluateOptions, evaluateWith } from './evaluate-with.ts';
 export type { RawFacts } from './hand-over.ts';
 export { type HoldingOptions, type HoldingRule, holdingRules } from './holding-rules.ts';
 export { lawFacts } from './law-facts.ts';

@@ -1,13 +1,10 @@
-import type {
-  Classification,
-  ConditionFinding,
-  DecisiveSet,
-} from '../../classify/classification.ts';
+import type { Classification, DecisiveSet } from '../../classify/classification.ts';
 import { inputText } from '../../messages/en/inputs.ts';
 import { capital } from '../../messages/en/list.ts';
 import { basisName } from '../../messages/en/outcomes.ts';
 import { conditionItem } from '../condition-item.ts';
 import { factItem, knownFacts } from '../fact-item.ts';
+import { conditionsOf } from '../reach.ts';
 import {
   type Block,
   type Detail,
@@ -57,22 +54,22 @@ function moreText(left: number): string {
 }
 
 function itemsOf(answer: Classification, set: DecisiveSet): readonly Item[] {
-  const byName = new Map(
-    answer.conditions.filter(({ kind }) => kind === 'condition').map((one) => [one.name, one]),
-  );
+  const conditions = conditionsOf(answer);
   const inputs = new Set<string>(set.inputs.map(({ input }) => input));
   return set.inputs.map(({ input, value }) => {
     const words = capital(inputText(input, value));
-    const finding = byName.get(input);
+    const finding = conditions.get(input);
     if (finding === undefined) return { text: `${words}.` };
-    const below = set.conditions.filter(
-      (name) => !inputs.has(name) && reaches(byName, finding, name),
-    );
+    const under = conditions.below(finding);
+    const below = set.conditions
+      .filter((name) => !inputs.has(name))
+      .flatMap((name) => conditions.get(name) ?? [])
+      .filter((one) => under.has(one));
     const children = [
       ...knownFacts(finding)
         .filter(({ origin }) => origin !== null)
         .map(factItem),
-      ...below.flatMap((name) => byName.get(name) ?? []).map((one) => conditionItem(one)),
+      ...below.map((one) => conditionItem(one)),
     ];
     const basis = finding.basis === 'record' ? ` It follows from ${basisName('record')}.` : '';
     return {
@@ -80,17 +77,5 @@ function itemsOf(answer: Classification, set: DecisiveSet): readonly Item[] {
       cite: finding.cite,
       ...(children.length > 0 ? { children } : {}),
     };
-  });
-}
-
-/** True where `name` is below a condition. The rulebook has no cycles. */
-function reaches(
-  byName: ReadonlyMap<string, ConditionFinding>,
-  from: ConditionFinding,
-  name: string,
-): boolean {
-  return from.parts.some((part) => {
-    const finding = byName.get(part);
-    return part === name || (finding !== undefined && reaches(byName, finding, name));
   });
 }

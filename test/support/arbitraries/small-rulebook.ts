@@ -110,13 +110,12 @@ export const smallRulebooks: fc.Arbitrary<Rulebook> = fc
 export const SMALL_FACTS: readonly string[] = Object.keys(VALUES);
 
 /** Facts for a small rulebook; an absent one is unknown. */
-export const smallFacts: fc.Arbitrary<Readonly<Record<string, boolean | number | string>>> =
-  fc.record(
-    Object.fromEntries(
-      Object.entries(VALUES).map(([name, values]) => [
-        name,
-        fc.constantFrom<boolean | number | string>(...values),
-      ]),
-    ),
-    { requiredKeys: [] },
-  );
+export const smallFacts = fc.record(
+  Object.fromEntries(
+    Object.entries(VALUES).map(([name, values]) => [
+      name,
+      fc.constantFrom<boolean | number | string>(...values),
+    ]),
+  ),
+  { requiredKeys: [] },
+);

@@ -1,0 +1,46 @@
+import { checkEntries } from '../rulebook/check-entries.ts';
+import { type Diagnostic, error } from '../rulebook/diagnostic.ts';
+import { type Entry, entriesOf } from '../rulebook/entries.ts';
+import { conditionProblems, ruleProblems } from '../rulebook/shape.ts';
+import type { Rulebook } from '../rulebook/types.ts';
+import { checkExactness } from './check-exactness.ts';
+import { checkInputs, checkLayers } from './check-layers.ts';
+import { checkProcedure } from './check-procedure.ts';
+import { checkUnused } from './check-unused.ts';
+
+/**
+ * Everything that is wrong with a rulebook, as data. Errors: a shape, name, type or cycle
+ * that makes it unsound, a kernel input without a condition, a fact named where it is not
+ * at hand, a gap, an overlap. Warnings: what is unused, never fires, or makes `possible`
+ * wider than the law. What takes running the rules is looked for once there is no error
+ * of another kind. Paths lead to the file, the condition or rule by name, and the place.
+ *
+ * @example
+ * ```ts
+ * import { checkRules, DEFAULT_RULEBOOK } from 'tvpa-tiers';
+ *
+ * checkRules(DEFAULT_RULEBOOK); // => []
+ * ```
+ */
+export function checkRules(rulebook: Rulebook): readonly Diagnostic[] {
+  const entries = entriesOf(rulebook);
+  const shape = new Map(entries.map((entry) => [entry, shapeOf(entry)]));
+  const sound = entries.filter((entry) => shape.get(entry)?.length === 0);
+  const found = [
+    ...[...shape.values()].flat(),
+    ...checkEntries(sound, new Set(rulebook.conditions.keys())),
+    ...checkInputs(rulebook),
+  ];
+  if (found.length > 0) return found;
+  const meaning = [...checkLayers(rulebook), ...checkUnused(rulebook), ...checkExactness(rulebook)];
+  if (meaning.some((one) => one.severity === 'error')) return meaning;
+  return [...meaning, ...checkProcedure(rulebook)];
+}
+
+function shapeOf(entry: Entry): readonly Diagnostic[] {
+  const problems =
+    entry.kind === 'rule'
+      ? ruleProblems(entry.value, entry.path)
+      : conditionProblems(entry.name, entry.value, entry.path);
+  return problems.map(({ code, path, params }) => error(code, path, params));
+}
