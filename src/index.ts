@@ -1,3 +1,19 @@
+export type { Barrier as AdviceBarrier } from './advise/barriers.ts';
+export {
+  type AdviceOptions,
+  type Change,
+  type ChangeOption,
+  type ChangesNeeded,
+  changesNeeded,
+} from './advise/changes-needed.ts';
+export {
+  type Answer,
+  type NextQuestions,
+  nextQuestions,
+  type Question,
+  type QuestionOptions,
+} from './advise/next-questions.ts';
+export type { PresumedFact } from './advise/presumed.ts';
 export { type Audit, type AuditRow, audit, type Verdict } from './audit/audit.ts';
 export {
   isExposed,

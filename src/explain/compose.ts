@@ -14,7 +14,7 @@ import { recordSection } from './sections/record.ts';
 export function compose(answer: Classification, detail: Detail, name: string | null): Report {
   const country = name === null ? answer.country : `${name} (${answer.country})`;
   return {
-    title: `${country} in the ${answer.year} report`,
+    title: `${country} in the ${answer.year} Trafficking in Persons Report`,
     sections: [
       ...answerSection(answer),
       ...recordSection(answer, detail),

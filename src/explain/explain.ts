@@ -35,7 +35,7 @@ export interface ExplainOptions {
  * const answer = classify({ country: 'SGP', years: [
  *   { year: 2025, facts: { fullyMeetsMinimumStandards: true } },
  * ] });
- * explain(answer).split('\n')[0]; // => 'SGP in the 2025 report'
+ * explain(answer).split('\n')[0]; // => 'SGP in the 2025 Trafficking in Persons Report'
  * ```
  */
 export function explain(answer: Classification, options: ExplainOptions = {}): string {

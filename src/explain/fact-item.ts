@@ -2,6 +2,7 @@ import type { ConditionFinding, FactUsed } from '../classify/classification.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import type { FactOrigin } from '../history/gather.ts';
 import { answerText, factText } from '../messages/en/facts.ts';
+import { inputTopic } from '../messages/en/inputs.ts';
 import { countText } from '../messages/en/list.ts';
 import type { Item } from './report.ts';
 
@@ -14,7 +15,7 @@ export function factItem({ fact, value, origin }: FactUsed): Item {
 /** Where a fact comes from: stated, with its sources; the waiver record; counts; another finding. */
 export function originText(origin: FactOrigin): string {
   if (origin.kind === 'waiver') return 'stated with the waiver';
-  if (origin.kind === 'implied') return `follows from ${origin.because}`;
+  if (origin.kind === 'implied') return `follows from the finding on ${inputTopic(origin.because)}`;
   if (origin.kind === 'statistics') {
     const { statistic, before, now } = origin.derived;
     if (typeof now === 'boolean') return `stated with the statistics: ${statistic}`;
@@ -23,7 +24,7 @@ export function originText(origin: FactOrigin): string {
   const { sources = [], evidence = [], note } = origin.fact;
   const parts = [
     sources.length > 0 ? `stated; source: ${sources.join('; ')}` : 'stated, without a source',
-    ...(evidence.length > 0 ? [countText(evidence.length, 'piece') + ' of evidence'] : []),
+    ...(evidence.length > 0 ? [countText(evidence.length, 'evidence item')] : []),
     ...(note === undefined ? [] : [`note: ${note}`]),
   ];
   return parts.join('; ');
@@ -40,4 +41,10 @@ export function knownFacts({ facts, basis, decidedBy }: ConditionFinding): reado
   const deciding = known.filter(({ fact }) => fact === decidedBy);
   if (deciding.length > 0) return deciding;
   return basis === 'policy' ? known.filter(isFinding) : known;
+}
+
+/** True where the law of the year alone settles a condition, whatever is found. */
+export function byLawAlone({ facts, basis, outcome }: ConditionFinding): boolean {
+  if (outcome === 'unknown' || outcome === 'reserved' || basis === 'record') return false;
+  return facts.length > 0 && facts.every((used) => used.value === null || !isFinding(used));
 }

@@ -37,6 +37,8 @@ const ORDER = [
   'before',
   'after',
   'ticks',
+  'waiver',
+  'uncertain',
   'run',
   'waivers',
   'cap',

@@ -2,13 +2,14 @@ import type { Classification, ConditionFinding } from '../classify/classificatio
 import { inputText } from '../messages/en/inputs.ts';
 import { capital } from '../messages/en/list.ts';
 import { outcomeName } from '../messages/en/outcomes.ts';
-import { placementName } from '../messages/en/placements.ts';
+import { placementName, placementNames } from '../messages/en/placements.ts';
 import { statesText } from '../messages/en/state.ts';
 import { printable } from '../messages/printable.ts';
+import { RATED_TEXT, splitInputs } from './decisive-inputs.ts';
 import { factItem, knownFacts } from './fact-item.ts';
 import { conditionsOf } from './reach.ts';
 import type { Detail } from './report.ts';
-import { causeOf, leadOf } from './sections/answer.ts';
+import { causeOf } from './sections/answer.ts';
 import { DISCLAIMER } from './sections/closing.ts';
 
 /** Characters in a line of a label before it is broken. */
@@ -42,11 +43,14 @@ export function mermaidOf(answer: Classification, detail: Detail, title: string)
 }
 
 function placementLabel(answer: Classification): string {
+  const { placement, possible } = answer;
+  const name =
+    placement === null ? `Not settled: ${placementNames(possible)}` : placementName(placement);
   const causes = answer.causes.map((cause) => {
-    const { name, cite } = causeOf(answer, cause);
-    return `${name} (${cite})`;
+    const text = causeOf(answer, cause);
+    return `${text.name} (${text.cite})`;
   });
-  return `${leadOf(answer)} / Cause: ${causes.join(' or ')}`;
+  return `${name}. Cause: ${causes.join(' or ')}`;
 }
 
 /** Rules that decide or may decide, and those that give way to them. */
@@ -81,16 +85,20 @@ function drawFindings(
   placement: string,
 ): void {
   const conditions = conditionsOf(answer);
-  for (const { inputs } of answer.decisive.slice(0, detail === 'full' ? undefined : 1)) {
-    for (const { input, value } of inputs) {
+  for (const set of answer.decisive.slice(0, detail === 'full' ? undefined : 1)) {
+    const { single, rated } = splitInputs(set);
+    if (rated) diagram.edge(diagram.node('rated', RATED_TEXT), placement);
+    for (const { input, value } of single) {
       const finding = conditions.get(input);
       const cite = finding === undefined ? '' : ` (${finding.cite})`;
       const name = diagram.node(`input ${input}`, `${capital(inputText(input, value))}${cite}`);
-      if (finding === undefined) continue;
-      const users = [...rules].filter(([rule]) => conditions.below(rule).has(finding));
+      const users = [...rules].filter(
+        ([rule]) => finding !== undefined && conditions.below(rule).has(finding),
+      );
       for (const [, rule] of users) diagram.edge(name, rule);
       if (users.length === 0) diagram.edge(name, placement);
-      for (const used of knownFacts(finding).filter(({ origin }) => origin !== null)) {
+      const facts = finding === undefined ? [] : knownFacts(finding);
+      for (const used of facts.filter(({ origin }) => origin !== null)) {
         diagram.edge(diagram.node(`fact ${used.fact}`, factItem(used).text, ['(', ')']), name);
       }
     }

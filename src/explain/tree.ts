@@ -1,7 +1,7 @@
 import type { Classification, ConditionFinding } from '../classify/classification.ts';
 import { countText } from '../messages/en/list.ts';
 import { conditionItem } from './condition-item.ts';
-import { factItem, isFinding, knownFacts } from './fact-item.ts';
+import { byLawAlone, factItem, isFinding, knownFacts } from './fact-item.ts';
 import { conditionsOf } from './reach.ts';
 import type { Item } from './report.ts';
 
@@ -40,8 +40,10 @@ export function treeOf(answer: Classification): Tree {
       .filter((part) => !blank(part) && !settledElsewhere(finding, part))
       .map(item);
     const settled = finding.decidedBy !== null || finding.basis === 'record';
-    const open = settled || finding.outcome === 'fails' ? [] : folded(finding, parts.filter(blank));
-    return conditionItem(finding, [...facts, ...unstated(finding), ...known, ...open]);
+    if (facts.length === 0 && parts.length > 0 && parts.every(blank) && isOpen(finding))
+      return open(finding);
+    const left = settled || finding.outcome === 'fails' ? [] : folded(finding, parts.filter(blank));
+    return conditionItem(finding, [...facts, ...unstated(finding), ...known, ...left]);
   };
   return { item };
 }
@@ -57,23 +59,22 @@ function blankness(
     const own = finding.facts.some(
       (used) => used.value !== null && (isFinding(used) || isClock(used.fact)),
     );
-    const open = finding.outcome === 'unknown' || finding.outcome === 'reserved';
-    const made = open && !own && partsOf(finding).every((part) => blank(part) || byLawAlone(part));
+    const made =
+      isOpen(finding) && !own && partsOf(finding).every((part) => blank(part) || byLawAlone(part));
     known.set(finding, made);
     return made;
   };
   return blank;
 }
 
-/** A condition that the law of the year settles, whatever is found: no reason to unfold its parent. */
-function byLawAlone({ facts, basis, outcome }: ConditionFinding): boolean {
-  const settled = outcome === 'holds' || outcome === 'fails';
-  return (
-    settled &&
-    basis !== 'record' &&
-    facts.length > 0 &&
-    facts.every((used) => used.value === null || !isFinding(used))
-  );
+function isOpen({ outcome }: ConditionFinding): boolean {
+  return outcome === 'unknown' || outcome === 'reserved';
+}
+
+/** A condition in one line, nothing below it being known. */
+function open(finding: ConditionFinding): Item {
+  const item = conditionItem(finding);
+  return { ...item, text: `${item.text}; not settled by what is stated` };
 }
 
 function isClock(fact: string): boolean {
@@ -96,8 +97,7 @@ function unstated({ facts, decidedBy, outcome }: ConditionFinding): readonly Ite
 function folded(parent: ConditionFinding, blanks: readonly ConditionFinding[]): readonly Item[] {
   const [only, ...others] = blanks;
   if (only === undefined) return [];
-  if (others.length === 0)
-    return [{ ...conditionItem(only), text: `${conditionItem(only).text}; nothing stated` }];
+  if (others.length === 0) return [open(only)];
   const all = blanks.length === parent.parts.length;
   const [, plural = 'conditions'] = (PARTS[parent.name] ?? 'condition|conditions').split('|');
   return [{ text: `${blanks.length}${all ? '' : ' other'} ${plural}: nothing stated` }];

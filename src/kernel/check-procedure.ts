@@ -5,7 +5,6 @@ import type { Rule, Rulebook } from '../rulebook/types.ts';
 import { collectDecisions, type Decisions } from './decisions.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
 import type { EventType } from './procedure.ts';
-import { reachOf } from './reach.ts';
 import { type KernelState, stateAt } from './state.ts';
 import { type World, worldsOf } from './worlds.ts';
 
@@ -21,9 +20,8 @@ type Facts = Readonly<Record<string, FactValue>>;
  */
 export function checkProcedure(rulebook: Rulebook): readonly Diagnostic[] {
   const decisions = collectDecisions(rulebook);
-  const bits = bitsRead(rulebook);
   for (const world of worldsOf(rulebook)) {
-    const cases = meritsCases(world, decisions, bits);
+    const cases = meritsCases(world, decisions);
     for (const state of world.states) {
       runPlacements(world, decisions, stateAt(state), cases);
       for (const placement of PLACEMENTS) runClock(world, decisions, stateAt(state), placement);
@@ -32,21 +30,14 @@ export function checkProcedure(rulebook: Rulebook): readonly Diagnostic[] {
   return decisions.diagnostics();
 }
 
-/** Bits of the kernel inputs that rules after the merits read themselves. */
-function bitsRead(rulebook: Rulebook): number {
-  const later = rulebook.rules.filter((rule) => rule.event.type !== 'merits');
-  const { inputs } = reachOf(
-    rulebook,
-    later.map((rule) => rule.conditions),
-  );
-  return [...inputs].reduce((bits, input) => bits | inputBit(input), 0);
-}
-
 /**
  * Asks for the merits of every combination of inputs. Returns what the rest of the
- * procedure can tell apart: the merits, their cause, and the inputs in `bits`.
+ * procedure can tell apart: the merits, their cause, and the inputs that its rules read.
  */
-function meritsCases(world: World, decisions: Decisions, bits: number): readonly Facts[] {
+function meritsCases(world: World, decisions: Decisions): readonly Facts[] {
+  const { inputsOf } = world.table.procedure;
+  const read = new Set([...inputsOf('placement'), ...inputsOf('unexpected')]);
+  const bits = [...read].reduce((mask, input) => mask | inputBit(input), 0);
   const cases = new Map<string, Facts>();
   for (let code = 0; code < INPUT_CODES; code += 1) {
     const facts = inputFacts(code);

@@ -69,7 +69,7 @@ function rulesHolding(type: string, facts: RawFacts): Promise<readonly HoldingRu
 }
 
 /** A clock state as facts. */
-export function clockOf(state: KernelState): RawFacts {
+function clockOf(state: KernelState): RawFacts {
   return {
     'clock.run': state.run,
     'clock.waivers': state.waivers,

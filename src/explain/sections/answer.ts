@@ -3,6 +3,7 @@ import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
 import type { Cause } from '../../kernel/outcome.ts';
 import { lawOf } from '../../law/law.ts';
 import { causeName, causeText } from '../../messages/en/causes.ts';
+import { capital } from '../../messages/en/list.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
 import { type Block, list, type Section, section, text } from '../report.ts';
 import { noticeBlocks } from './notices.ts';
@@ -28,7 +29,7 @@ export function answerSection(answer: Classification): readonly Section[] {
 }
 
 /** The answer in one line: `Tier 3, by automatic downgrade`. */
-export function leadOf({ placement, possible, cause }: Classification): string {
+function leadOf({ placement, possible, cause }: Classification): string {
   if (placement === null) return `Not settled: ${placementNames(possible)}`;
   const name = placementName(placement);
   const says =
@@ -51,7 +52,12 @@ function causes(answer: Classification): readonly Block[] {
     answer.placement === null
       ? 'What is stated leaves more than one way open:'
       : 'The placement is settled, but what is stated does not tell its cause. It can be any of these:';
-  return [text(lead), ...list(texts.map(({ sentence, cite }) => ({ text: sentence, cite })))];
+  return [
+    text(lead),
+    ...list(
+      texts.map(({ name, sentence, cite }) => ({ text: `${capital(name)}. ${sentence}`, cite })),
+    ),
+  ];
 }
 
 /** A cause in words, for those of the possible placements that it can have led to. */

@@ -1,4 +1,5 @@
 import type { Classification, Tick } from '../../classify/classification.ts';
+import { PLACEMENTS } from '../../facts/placements.ts';
 import type { KernelState } from '../../kernel/state.ts';
 import { lawOf } from '../../law/law.ts';
 import { exposureText } from '../../messages/en/exposure.ts';
@@ -14,6 +15,9 @@ const WAIVERS: Readonly<Record<Tick['waiver'], string>> = {
   none: 'not needed',
   unknown: 'not known',
 };
+
+/** More possible placements than this say no more than that it is not known. */
+const MOST_NAMED = 3;
 
 /** The watch-list clock: as it stood before, the years behind it, and as this year leaves it. */
 export function clockSection(answer: Classification): readonly Section[] {
@@ -33,11 +37,10 @@ export function clockSection(answer: Classification): readonly Section[] {
 }
 
 function previousText(states: readonly KernelState[], year: number): string {
-  const names = [...new Set(states.map(({ previous }) => previous))].filter(
-    (one) => one !== 'none',
-  );
+  const names = PLACEMENTS.filter((one) => states.some(({ previous }) => previous === one));
   if (names.length === 0) return 'There was no report before.';
-  return `Placement in the ${year} report: ${placementNames(names)}.`;
+  const text = names.length > MOST_NAMED ? 'not known' : placementNames(names);
+  return `Placement in the ${year} report: ${text}.`;
 }
 
 /** One row for each counted year; other years that follow each other in the same way share one. */
@@ -71,7 +74,9 @@ function afterBlocks(answer: Classification): readonly Block[] {
   for (const state of answer.state.after) {
     groups.set(state.previous, [...(groups.get(state.previous) ?? []), state]);
   }
-  return [...groups].map(([placement, states]) => {
+  const order = (placement: string): number => PLACEMENTS.findIndex((one) => one === placement);
+  const sorted = [...groups].sort(([a], [b]) => order(a) - order(b));
+  return sorted.map(([placement, states]) => {
     const when = groups.size === 1 ? 'After it' : `If it is ${placementName(placement)}`;
     const next = exposureText(exposureOf(states, answer), answer.year + 1);
     return text(`${when}: ${statesText(states)}.${next === null ? '' : ` ${next}`}`);

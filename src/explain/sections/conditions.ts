@@ -1,4 +1,5 @@
 import type { Classification, ConditionFinding } from '../../classify/classification.ts';
+import { factQuestion } from '../../messages/en/facts.ts';
 import { OUTCOME_GLOSS } from '../../messages/en/outcomes.ts';
 import { list, type Section, section, text } from '../report.ts';
 import { treeOf } from '../tree.ts';
@@ -38,6 +39,7 @@ function exception(
   { title, defeatedBy }: ConditionFinding,
   titles: ReadonlyMap<string, string>,
 ): string {
-  const by = titles.get(defeatedBy ?? '') ?? `the finding ${defeatedBy}`;
-  return `${title}. It gives way to: ${by}.`;
+  const by =
+    titles.get(defeatedBy ?? '') ?? `the stated answer to “${factQuestion(defeatedBy ?? '')}”`;
+  return `${title}. It gives way to ${titles.has(defeatedBy ?? '') ? `“${by}”` : by}.`;
 }

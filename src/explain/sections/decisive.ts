@@ -1,10 +1,15 @@
-import type { Classification, DecisiveSet } from '../../classify/classification.ts';
+import type {
+  Classification,
+  ConditionFinding,
+  DecisiveSet,
+} from '../../classify/classification.ts';
 import { inputText } from '../../messages/en/inputs.ts';
 import { capital } from '../../messages/en/list.ts';
 import { basisName } from '../../messages/en/outcomes.ts';
 import { conditionItem } from '../condition-item.ts';
-import { factItem, knownFacts } from '../fact-item.ts';
-import { conditionsOf } from '../reach.ts';
+import { RATED_TEXT, splitInputs } from '../decisive-inputs.ts';
+import { byLawAlone, factItem, knownFacts, originText } from '../fact-item.ts';
+import { type Conditions, conditionsOf } from '../reach.ts';
 import {
   type Block,
   type Detail,
@@ -53,29 +58,44 @@ function moreText(left: number): string {
     : `${left} other sets of findings would each be enough on their own.`;
 }
 
+/** One item for each finding; that the country is rated at all comes last, as one item. */
 function itemsOf(answer: Classification, set: DecisiveSet): readonly Item[] {
   const conditions = conditionsOf(answer);
-  const inputs = new Set<string>(set.inputs.map(({ input }) => input));
-  return set.inputs.map(({ input, value }) => {
-    const words = capital(inputText(input, value));
+  const { single, rated } = splitInputs(set);
+  const items = single.map(({ input, value }) => {
+    const words = inputText(input, value);
     const finding = conditions.get(input);
-    if (finding === undefined) return { text: `${words}.` };
-    const under = conditions.below(finding);
-    const below = set.conditions
-      .filter((name) => !inputs.has(name))
-      .flatMap((name) => conditions.get(name) ?? [])
-      .filter((one) => under.has(one));
-    const children = [
-      ...knownFacts(finding)
-        .filter(({ origin }) => origin !== null)
-        .map(factItem),
-      ...below.map((one) => conditionItem(one)),
-    ];
-    const basis = finding.basis === 'record' ? ` It follows from ${basisName('record')}.` : '';
-    return {
-      text: `${words}.${basis}`,
-      cite: finding.cite,
-      ...(children.length > 0 ? { children } : {}),
-    };
+    return finding === undefined ? { text: words } : inputItem(words, finding, set, conditions);
   });
+  const cite = conditions.get('notRated')?.cite;
+  return rated && cite !== undefined ? [...items, { text: RATED_TEXT, cite }] : items;
+}
+
+function inputItem(
+  words: string,
+  finding: ConditionFinding,
+  set: DecisiveSet,
+  conditions: Conditions,
+): Item {
+  const { basis, cite, facts, parts } = finding;
+  const decidedBy = parts.length === 0 ? facts[0]?.fact : finding.decidedBy;
+  const origin = facts.find(({ fact }) => fact === decidedBy)?.origin;
+  const settled = origin ? originText(origin) : `follows from ${basisName('record')}`;
+  const known = origin !== null && origin !== undefined;
+  const inputs = new Set<string>(set.inputs.map(({ input }) => input));
+  const under = conditions.below(finding);
+  const below = set.conditions
+    .filter((name) => !inputs.has(name))
+    .flatMap((name) => conditions.get(name) ?? [])
+    .filter((one) => under.has(one) && !byLawAlone(one));
+  const own = known ? [] : facts.filter((used) => used.origin !== null).map(factItem);
+  const children = [
+    ...own,
+    ...below.map((one) => conditionItem(one, knownFacts(one).map(factItem))),
+  ];
+  return {
+    text: capital(words) + (known || basis === 'record' ? ` (${settled})` : ''),
+    cite,
+    ...(children.length > 0 ? { children } : {}),
+  };
 }

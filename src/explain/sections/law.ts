@@ -16,9 +16,9 @@ export function lawSection(answer: Classification, detail: Detail): readonly Sec
 
 function version({ lawVersion, year }: Classification): readonly Block[] {
   const found = LAW_VERSIONS.find(({ id }) => id === lawVersion.id);
-  const name = found === undefined ? lawVersion.id : `${found.title} (${found.law})`;
-  const last = `the last change to apply: ${name}`;
-  return [text(`Law of the ${year} report, version ${lawVersion.id}; ${last}.`)];
+  const change =
+    found === undefined ? '' : `, whose latest change is “${found.title}” (${found.law})`;
+  return [text(`Law as of the ${year} report: version ${lawVersion.id}${change}.`)];
 }
 
 function overlay({ lawVersion }: Classification): readonly Block[] {

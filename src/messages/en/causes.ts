@@ -25,16 +25,17 @@ const MERITS: Readonly<Partial<Record<Placement, Omit<CauseText, 'name'>>>> = {
   },
   'tier-2': {
     sentence:
-      'The government does not fully meet the minimum standards but makes significant efforts to, and no ground for the watch list is met.',
+      'The government does not fully meet the minimum standards but is making significant efforts to do so, and no ground for the watch list is met.',
     cite: '22 U.S.C. 7107(b)(1)(B)',
   },
   'tier-2-watch-list': {
-    sentence: 'The government makes significant efforts, but a ground for the watch list is met.',
+    sentence:
+      'The government is making significant efforts to meet the minimum standards, but a ground for the watch list is met.',
     cite: '22 U.S.C. 7107(b)(1)(B), (b)(2)(A)(iii)',
   },
   'tier-3': {
     sentence:
-      'The government does not fully meet the minimum standards and makes no significant efforts to.',
+      'The government does not fully meet the minimum standards and is not making significant efforts to do so.',
     cite: '22 U.S.C. 7107(b)(1)(C)',
   },
 };
@@ -50,12 +51,12 @@ const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
   'policy-or-pattern': () => ({
     name: 'government policy or pattern',
     sentence:
-      'The government itself has a policy or pattern of trafficking, which the law takes as proof that it makes no significant efforts.',
+      'The government itself has a policy or pattern of trafficking, which the law takes as proof that it is not making significant efforts.',
     cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
   }),
   'automatic-downgrade': ({ limit }) => ({
     name: 'automatic downgrade',
-    sentence: `The findings of the year point to the Tier 2 Watch List, but the country has spent the ${countText(limit, 'year')} in a row there that the law allows, and no waiver keeps it there. It moves to Tier 3.`,
+    sentence: `The findings of the year point to the Tier 2 Watch List. The law allows ${countText(limit, 'year')} in a row there, and more only with a waiver. Those years are used up, and no waiver covers this one: Tier 3 follows.`,
     cite: '22 U.S.C. 7107(b)(2)(D)(i)',
   }),
   waiver: ({ limit }) => ({

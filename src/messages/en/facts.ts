@@ -26,10 +26,15 @@ export function factText(fact: string, value: boolean | number | string | null):
   const [kind, name = ''] = fact.split('.');
   if (kind === 'law') {
     const title = Object.hasOwn(LAW_PARAMETERS, name) ? LAW_PARAMETERS[name]?.title : undefined;
-    return `The law of the year: ${title ?? name}: ${answer}`;
+    return `Law of the year: ${title ?? name}: ${answer}`;
   }
   if (kind === 'reading') return `Reading: ${readingText(name, String(value))}`;
+  return `${capital(clockTitle(fact))}: ${value === null ? 'open' : answer}`;
+}
+
+/** The title of a fact of the clock, without the list of its values. */
+function clockTitle(fact: string): string {
   const clock: Readonly<Record<string, { readonly title: string }>> = procedureFacts;
   const title = Object.hasOwn(clock, fact) ? clock[fact]?.title : undefined;
-  return printable(`${capital(title ?? fact)}: ${value === null ? 'open' : answer}`);
+  return title?.split(':')[0] ?? printable(fact);
 }

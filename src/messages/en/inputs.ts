@@ -25,8 +25,8 @@ const INPUTS: Readonly<Record<KernelInput, readonly [topic: string, yes: string,
   ],
   significantEfforts: [
     'significant efforts',
-    'the government makes significant efforts',
-    'the government makes no significant efforts',
+    'the government is making significant efforts',
+    'the government is not making significant efforts',
   ],
   meetsWatchListCriteria: [
     'watch-list grounds',
@@ -51,7 +51,7 @@ export function inputTopic(input: string): string {
   return Object.hasOwn(INPUTS, input) ? INPUTS[input as KernelInput][0] : printable(input);
 }
 
-/** A kernel input with its value as a clause: `the government makes significant efforts`. */
+/** A kernel input with its value as a clause: `the government is making significant efforts`. */
 export function inputText(input: string, value: boolean): string {
   if (!Object.hasOwn(INPUTS, input)) return `${printable(input)}: ${value ? 'yes' : 'no'}`;
   return INPUTS[input as KernelInput][value ? 1 : 2];

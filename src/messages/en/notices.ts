@@ -13,7 +13,8 @@ type Words = Readonly<Record<string, string>>;
 
 const WAIVER_REASONS: Words = {
   'not-needed': 'none was needed: the limit of watch-list years in a row was not reached',
-  'not-available': 'none was available: the law had no waiver left for this run',
+  'not-available':
+    'none was available: the law had no waiver left for this run of watch-list years',
   merits: 'a waiver only helps a country that the findings place on the watch list',
 };
 
@@ -81,7 +82,7 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
   'count.contradicts-clock': (params) =>
     `The stated number of consecutive watch-list years, ${params.text('stated')}, does not fit the earlier placements, which give ${listText(params.list('runs'), 'or')} before this year. The placements are followed.`,
   'downgrade.ground': (params) =>
-    `Ground of the downgrade: ${params
+    `Ground of the automatic downgrade: ${params
       .list('grounds')
       .map((ground) => worded(GROUNDS, ground))
       .join('; or ')}.`,

@@ -21,7 +21,7 @@ const BASES: Readonly<Record<Basis, string>> = {
   presumption: 'a presumption of the statute',
   practice: 'State’s practice, not law',
   policy: 'a modelling choice of this library, not law',
-  record: 'the published record',
+  record: 'what is on record',
 };
 
 /** How a condition or rule comes out, in a word or two. */
@@ -35,6 +35,6 @@ export function basisName(basis: Basis): string {
   return BASES[basis] ?? basis;
 }
 
-/** What the words of `outcomeName` mean, in one sentence each. */
+/** What the words in a list of conditions mean, in a sentence each. */
 export const OUTCOME_GLOSS =
-  'Holds and fails are settled by what is stated. Unknown: facts are missing. Reserved: the facts are mixed, and only a determination by the Secretary of State can settle it.';
+  'Holds and fails are settled by what is stated. Unknown: facts are missing. Reserved: the facts are mixed, and only a determination by the Secretary of State can settle it. The merits are the findings of the year, before the clock is looked at; a run is an unbroken row of watch-list years.';

@@ -30,8 +30,7 @@ export function statesText(states: readonly KernelState[]): string {
   const caps = new Set(states.map(({ cap }) => cap));
   const [only] = caps;
   const cap = caps.size === 1 && only !== undefined ? CAPS[only] : 'where the cap stands is open';
-  const run =
-    least === most ? runText(most) : `${least === 0 ? 'none' : least} to ${runText(most)}`;
+  const run = least === most ? runText(most) : `${least} to ${runText(most)}`;
   return `not known exactly: ${run}, ${waivers === 0 ? 'no waiver' : `at most ${countText(waivers, 'waiver')}`} used; ${cap}`;
 }
 

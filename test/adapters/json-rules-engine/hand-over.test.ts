@@ -33,7 +33,7 @@ describe('lawFacts', () => {
         ...READING_NAMES.map((name) => `reading.${name}`),
       ].sort(),
     );
-    expect(facts['law.maxWaiverYears']).toBe(lawOf(2019).parameters['maxWaiverYears']);
+    expect(facts['law.maxWaiverYears']).toBe(lawOf(2019).parameters.maxWaiverYears);
     expect(facts['reading.reinstatementCap']).toBe('F1');
   });
 });

@@ -1,0 +1,83 @@
+import type { Placement } from '../facts/placements.ts';
+import { completions, KERNEL_INPUTS } from '../kernel/inputs.ts';
+import { type ChangeSet, ChangeSets } from './change-sets.ts';
+import { Forcing, type Strength } from './forcing.ts';
+import type { Situation } from './situation.ts';
+
+/** The inputs that decide in law; the others only say what practice expects. */
+const DECIDING = KERNEL_INPUTS.slice(0, 7);
+
+/** Sets of changes that ought to give the target; to be checked by evaluating them. */
+export interface Candidates {
+  readonly certain: readonly ChangeSet[];
+  readonly possible: readonly ChangeSet[];
+  readonly cut: boolean;
+}
+
+/**
+ * Works back from the kernel's table: which inputs must be known, and how, for every
+ * state to give the target; and which must merely not be known otherwise for some state
+ * to give it. Each is then turned into sets of facts.
+ */
+export function candidateSets(
+  situation: Situation,
+  target: Placement,
+  largest: number,
+): Candidates {
+  const forcing = new Forcing(situation, largest);
+  const certain = requirements(situation, target)
+    .map(({ known, value }) => setsFor(forcing, known, value, 'certain', largest))
+    .reduce((all, one) => all.or(one), ChangeSets.none());
+  const all = (1 << DECIDING.length) - 1;
+  let possible = ChangeSets.none();
+  for (let value = 0; value <= all; value += 1) {
+    const gives = situation.states.some(
+      (state) => situation.table.outcome(state, value).placement === target,
+    );
+    if (gives) possible = possible.or(setsFor(forcing, all, value, 'possible', largest));
+  }
+  return { certain: certain.sets, possible: possible.sets, cut: certain.cut || possible.cut };
+}
+
+function setsFor(
+  forcing: Forcing,
+  known: number,
+  value: number,
+  strength: Strength,
+  largest: number,
+): ChangeSets {
+  return DECIDING.reduce((sets, input, bit) => {
+    if ((known & (1 << bit)) === 0 || sets.sets.length === 0) return sets;
+    return sets.and(forcing.condition(input, (value & (1 << bit)) !== 0, strength), largest);
+  }, ChangeSets.empty());
+}
+
+/** Minimal partial inputs under which every state gives the target, whatever the rest is. */
+function requirements(
+  { table, states }: Situation,
+  target: Placement,
+): readonly { readonly known: number; readonly value: number }[] {
+  const found: { readonly known: number; readonly value: number }[] = [];
+  for (const known of bySize((1 << DECIDING.length) - 1)) {
+    for (let value = known; ; value = (value - 1) & known) {
+      const implied = found.some(
+        (one) => (one.known & known) === one.known && (value & one.known) === one.value,
+      );
+      const codes = implied ? [] : table.representatives(completions(known, value));
+      const forced =
+        !implied &&
+        states.every((state) =>
+          codes.every((code) => table.outcome(state, code).placement === target),
+        );
+      if (forced) found.push({ known, value });
+      if (value === 0) break;
+    }
+  }
+  return found;
+}
+
+function bySize(all: number): readonly number[] {
+  const masks = Array.from({ length: all + 1 }, (_one, mask) => mask);
+  const size = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
+  return masks.sort((a, b) => size(a) - size(b) || a - b);
+}

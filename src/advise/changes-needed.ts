@@ -1,0 +1,201 @@
+import type { Notice } from '../classify/classification.ts';
+import type { ClassifyOptions } from '../classify/options.ts';
+import { UNKNOWN } from '../engine/kleene.ts';
+import type { FactDefinition } from '../facts/define.ts';
+import type { Placement } from '../facts/placements.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
+import type { History } from '../history/types.ts';
+import { problem } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { type Barrier, barriersTo, firstYearOpen } from './barriers.ts';
+import { candidateSets } from './candidates.ts';
+import type { ChangeSet } from './change-sets.ts';
+import type { PresumedFact } from './presumed.ts';
+import { type Evaluated, type Situation, situationOf } from './situation.ts';
+import { targetOf } from './target.ts';
+
+/** One fact that would have to be found otherwise, or to be established. */
+export interface Change {
+  readonly fact: string;
+  /** Null where it is unknown now. */
+  readonly from: boolean | number | null;
+  readonly to: boolean | number;
+  /** True where `from` is a presumption and not stated. */
+  readonly presumed: boolean;
+  /** Who can make it so. */
+  readonly actor: FactDefinition['actor'];
+  readonly question: string;
+  readonly cite: string;
+}
+
+/** A minimal set of changes that leads to the target. */
+export interface ChangeOption {
+  readonly changes: readonly Change[];
+  /** `certain`: the target is then the only placement. `possible`: it is one of several. */
+  readonly gives: 'certain' | 'possible';
+  /** Every placement possible after the changes. */
+  readonly possible: readonly Placement[];
+  /** Conditions that come out differently after the changes. */
+  readonly flips: readonly {
+    readonly condition: string;
+    readonly title: string;
+    readonly cite: string;
+  }[];
+}
+
+/** What would have to change for a placement this year. */
+export interface ChangesNeeded {
+  readonly country: string;
+  readonly year: number;
+  readonly target: Placement;
+  /** Possible as things stand, presumptions counted. */
+  readonly possible: readonly Placement[];
+  readonly presumed: readonly PresumedFact[];
+  /** Smallest first; those after which the target is certain come after those after which it is possible. */
+  readonly options: readonly ChangeOption[];
+  /** Rules of the clock that forbid the target this year, whatever is found; else empty. */
+  readonly barriers: readonly Barrier[];
+  /** With barriers: the first later year in which the law allows the target; null within 20 years. */
+  readonly firstYear: number | null;
+  /** Sets of more changes than this were not looked for. */
+  readonly largest: number;
+  /** True where something was left out: sets larger than `largest`, or too many to hold. */
+  readonly cut: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/** How advice is asked for. */
+export type AdviceOptions = ClassifyOptions & {
+  /** Largest set of changes to look for, 1 to 10; 7 by default. */
+  readonly largest?: number;
+};
+
+/**
+ * Every minimal set of changed facts that gives a country the target placement in this
+ * report year, each checked by evaluating the year again. Facts that nobody stated start
+ * from what the record implies, presumably unchanged, and the answer says so.
+ *
+ * @throws ProblemsError for bad input, an unknown target, or a target that is already the
+ * only placement possible (`advice.target-is-present`).
+ */
+export function changesNeeded(
+  history: History | unknown,
+  target: Placement,
+  options: AdviceOptions = {},
+): ChangesNeeded {
+  const wanted = targetOf(target);
+  const situation = situationOf(history, options);
+  const largest = Math.min(Math.max(options.largest ?? 7, 1), 10);
+  const base = situation.evaluate(situation.stated, true);
+  if (base.possible.length === 1 && base.possible[0] === wanted) {
+    throw new ProblemsError([problem('advice.target-is-present', ['target'], { target: wanted })]);
+  }
+  const { certain, possible, cut } = candidateSets(situation, wanted, largest);
+  const sound = [...certain, ...possible].filter((set) => reaches(situation, set, wanted));
+  const found = distinctMinimal(situation, sound, wanted);
+  const barriers =
+    found.length === 0 && !base.possible.includes(wanted) ? barriersTo(situation, wanted) : [];
+  return {
+    country: situation.history.country,
+    year: situation.year,
+    target: wanted,
+    possible: base.possible,
+    presumed: situation.presumed,
+    options: found.map((set) => optionOf(situation, base, set)),
+    barriers,
+    firstYear: barriers.length > 0 ? firstYearOpen(situation, wanted) : null,
+    largest,
+    cut,
+    notices: situation.notices,
+  };
+}
+
+/** The facts after a set of changes: what is stated, with the changes laid over it. */
+export function applied(
+  situation: Situation,
+  set: ChangeSet,
+): ReadonlyMap<string, boolean | number> {
+  return new Map([...situation.stated, ...set]);
+}
+
+function reaches(situation: Situation, set: ChangeSet, target: Placement): boolean {
+  return situation.evaluate(applied(situation, set), true).possible.includes(target);
+}
+
+/**
+ * Puts in place of each set the smallest of its subsets that do as much: make the target
+ * possible at all, or certain. Sets are small, so every subset is tried. A set of no
+ * changes is no advice and is left out.
+ */
+function distinctMinimal(
+  situation: Situation,
+  sets: readonly ChangeSet[],
+  target: Placement,
+): readonly ChangeSet[] {
+  const ranks = new Map<string, number>();
+  const rank = (set: ChangeSet): number => {
+    const key = keyOf(set);
+    const known = ranks.get(key);
+    if (known !== undefined) return known;
+    const { possible } = situation.evaluate(applied(situation, set), true);
+    const made = possible.includes(target) ? (possible.length === 1 ? 2 : 1) : 0;
+    ranks.set(key, made);
+    return made;
+  };
+  const kept = new Map<string, { readonly set: ChangeSet; readonly rank: number }>();
+  for (const set of sets) {
+    const own = rank(set);
+    for (const subset of [...properSubsets(set), set]) {
+      const enough = rank(subset) >= own;
+      const smallest = properSubsets(subset).every((smaller) => rank(smaller) < own);
+      if (enough && smallest && subset.size > 0)
+        kept.set(keyOf(subset), { set: subset, rank: rank(subset) });
+    }
+  }
+  return [...kept.values()]
+    .sort((a, b) => a.rank - b.rank || a.set.size - b.set.size)
+    .map(({ set }) => set);
+}
+
+function keyOf(set: ChangeSet): string {
+  return [...set]
+    .map(([fact, value]) => `${fact}=${value}`)
+    .sort()
+    .join('&');
+}
+
+function properSubsets(set: ChangeSet): readonly ChangeSet[] {
+  const entries = [...set];
+  const subsets: ChangeSet[] = [];
+  for (let bits = 0; bits < (1 << entries.length) - 1; bits += 1) {
+    subsets.push(new Map(entries.filter((_entry, at) => (bits & (1 << at)) !== 0)));
+  }
+  return subsets;
+}
+
+function optionOf(situation: Situation, base: Evaluated, set: ChangeSet): ChangeOption {
+  const after = situation.evaluate(applied(situation, set), true);
+  const presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
+  const changes = [...set].map(([fact, to]): Change => {
+    const stated = situation.stated.get(fact);
+    const definition = VOCABULARY[fact];
+    return {
+      fact,
+      from: stated ?? presumed.get(fact) ?? null,
+      to,
+      presumed: stated === undefined && presumed.has(fact),
+      actor: definition?.actor ?? 'nobody',
+      question: definition?.question ?? fact,
+      cite: definition?.cite ?? '',
+    };
+  });
+  const { names } = situation.merits.program;
+  const flips = names.flatMap((name, at) => {
+    const condition = situation.settings.rulebook.conditions.get(name);
+    if (condition === undefined || base.row[at] === after.row[at] || after.row[at] === UNKNOWN)
+      return [];
+    return [{ condition: name, title: condition.title, cite: condition.cite }];
+  });
+  const gives = after.possible.length === 1 ? 'certain' : 'possible';
+  return { changes, gives, possible: after.possible, flips };
+}

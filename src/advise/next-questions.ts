@@ -1,0 +1,209 @@
+import type { Notice } from '../classify/classification.ts';
+import { foldYear, placementsOf } from '../classify/fold.ts';
+import { inForce } from '../classify/missing.ts';
+import type { ClassifyOptions } from '../classify/options.ts';
+import { runYears } from '../classify/run.ts';
+import { yearsBehind } from '../classify/ticks.ts';
+import { UNKNOWN } from '../engine/kleene.ts';
+import type { FactDefinition } from '../facts/define.ts';
+import { PLACEMENTS, type Placement } from '../facts/placements.ts';
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { parseHistory } from '../history/parse.ts';
+import type { History } from '../history/types.ts';
+import { KERNEL_INPUTS } from '../kernel/inputs.ts';
+import { expressionsOf, walk } from '../rulebook/walk.ts';
+import type { PresumedFact } from './presumed.ts';
+import { type Evaluated, type Situation, situationOf } from './situation.ts';
+import { targetOf } from './target.ts';
+
+/** One answer to a question, and what is possible after it. */
+export interface Answer {
+  readonly answer: boolean | number | Placement;
+  readonly possible: readonly Placement[];
+}
+
+/** A question that still matters: about a fact of the year, or about an earlier year's placement. */
+export interface Question {
+  readonly about: { readonly fact: string } | { readonly year: number };
+  readonly question: string;
+  readonly help: string;
+  readonly cite: string;
+  readonly actor: FactDefinition['actor'];
+  /** What the record makes presumable, or null. */
+  readonly presumed: boolean | null;
+  readonly answers: readonly Answer[];
+  /** Possible placements that an answer removes at least, and on average over the answers. */
+  readonly removesAtLeast: number;
+  readonly removesOnAverage: number;
+}
+
+/** What is still open about a year, and what to ask first. */
+export interface NextQuestions {
+  readonly country: string;
+  readonly year: number;
+  /** Possible by what is stated alone. */
+  readonly possible: readonly Placement[];
+  /** Possible if what the record implies is unchanged. */
+  readonly ifUnchanged: readonly Placement[];
+  readonly presumed: readonly PresumedFact[];
+  /** Most telling first; empty once the placement is settled. */
+  readonly questions: readonly Question[];
+  readonly notices: readonly Notice[];
+}
+
+/** How questions are asked for: with a target only whether it stays possible counts. */
+export type QuestionOptions = ClassifyOptions & { readonly target?: Placement };
+
+/**
+ * The unknown facts and years that still matter, ranked by how many possible placements
+ * an answer removes: in the worst case first, then on average. A fact that no longer
+ * matters is never asked. Answering everything settles the placement.
+ *
+ * @throws ProblemsError with every problem of the history, the options or the target.
+ */
+export function nextQuestions(
+  history: History | unknown,
+  options: QuestionOptions = {},
+): NextQuestions {
+  const { target, ...rest } = options;
+  const wanted = target === undefined ? null : targetOf(target);
+  const situation = situationOf(history, rest);
+  const base = situation.evaluate(situation.stated, false);
+  const settled =
+    base.possible.length === 1 || (wanted !== null && !base.possible.includes(wanted));
+  const questions = settled
+    ? []
+    : [...factQuestions(situation, base, wanted), ...yearQuestions(situation, base, wanted)];
+  return {
+    country: situation.history.country,
+    year: situation.year,
+    possible: base.possible,
+    ifUnchanged: situation.evaluate(situation.stated, true).possible,
+    presumed: situation.presumed,
+    questions: questions.sort(
+      (a, b) => b.removesAtLeast - a.removesAtLeast || b.removesOnAverage - a.removesOnAverage,
+    ),
+    notices: situation.notices,
+  };
+}
+
+function factQuestions(
+  situation: Situation,
+  base: Evaluated,
+  target: Placement | null,
+): readonly Question[] {
+  const presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
+  return openFacts(situation, base).flatMap((fact) => {
+    const definition = VOCABULARY[fact];
+    if (definition === undefined || definition.type !== 'boolean') return [];
+    const answers = [true, false].map((answer) => ({
+      answer,
+      possible: situation.evaluate(new Map([...situation.stated, [fact, answer]]), false).possible,
+    }));
+    const { question, help, cite, actor } = definition;
+    const about = { fact };
+    return [
+      {
+        about,
+        question,
+        help,
+        cite,
+        actor,
+        presumed: presumed.get(fact) ?? null,
+        answers,
+        ...worth(base, answers, target),
+      },
+    ];
+  });
+}
+
+/** Unknown facts below an open kernel input, through conditions that are open in law. */
+function openFacts(
+  { settings, merits, stated, year }: Situation,
+  base: Evaluated,
+): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const note = (fact: string): void => {
+    if (VOCABULARY[fact] !== undefined && !stated.has(fact) && inForce(fact, year)) found.add(fact);
+  };
+  const enter = (name: string): void => {
+    const condition = settings.rulebook.conditions.get(name);
+    if (condition === undefined || seen.has(name)) return;
+    seen.add(name);
+    if (base.row[merits.program.index.get(name) ?? -1] !== UNKNOWN) return;
+    if (condition.decidedBy !== undefined) note(condition.decidedBy);
+    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    for (const expression of expressionsOf(condition)) {
+      walk(expression, { condition: enter, comparison: ({ fact }) => note(fact) });
+    }
+  };
+  for (const input of KERNEL_INPUTS.slice(0, 7)) enter(input);
+  return FACT_NAMES.filter((fact) => found.has(fact));
+}
+
+/** Unknown earlier years that leave the clock open, each asked about like a fact. */
+function yearQuestions(
+  situation: Situation,
+  base: Evaluated,
+  target: Placement | null,
+): readonly Question[] {
+  if (situation.states.length === 1) return [];
+  const last = situation.run.at(-1);
+  if (last === undefined) return [];
+  const behind = yearsBehind(situation.run, last);
+  const open = behind.filter(({ signals }) => signals.recorded === null).map(({ year }) => year);
+  const [first] = situation.run;
+  const fromStart = first !== undefined && first.states.length > 1 && first.year > 2001;
+  const years = fromStart ? [first.year - 1, ...open] : open;
+  return years.map((year) => {
+    const answers = PLACEMENTS.map((answer) => ({
+      answer,
+      possible: possibleWith(situation, year, answer),
+    }));
+    return {
+      about: { year },
+      question: `Which placement did the country have in the ${year} report?`,
+      help: 'An unknown earlier year leaves the clock open.',
+      cite: '22 U.S.C. 7107(b)(2)(D)(i)',
+      actor: 'nobody' as const,
+      presumed: null,
+      answers,
+      ...worth(base, answers, target),
+    };
+  });
+}
+
+/** What is possible this year if an earlier one had a placement. */
+function possibleWith(
+  situation: Situation,
+  year: number,
+  placement: Placement,
+): readonly Placement[] {
+  const years = situation.history.years.filter((one) => one.year !== year);
+  const entry = situation.history.years.find((one) => one.year === year);
+  const raw = {
+    country: situation.history.country,
+    years: [...years, { ...entry, year, placement }].sort((a, b) => a.year - b.year),
+  };
+  const result = parseHistory(raw);
+  if (!result.ok) return PLACEMENTS;
+  const run = runYears(result.value, situation.settings, situation.year, situation.year + 1).at(-1);
+  if (run === undefined) return PLACEMENTS;
+  return placementsOf(
+    foldYear(run.table, run.states, run.merits.lawCodes, { ...run.signals, recorded: null }).ways,
+  );
+}
+
+function worth(
+  base: Evaluated,
+  answers: readonly Answer[],
+  target: Placement | null,
+): Pick<Question, 'removesAtLeast' | 'removesOnAverage'> {
+  const removed = answers.map(({ possible }) => {
+    if (target !== null) return possible.includes(target) ? 0 : 1;
+    return base.possible.filter((placement) => !possible.includes(placement)).length;
+  });
+  const total = removed.reduce((sum, one) => sum + one, 0);
+  return { removesAtLeast: Math.min(...removed), removesOnAverage: total / removed.length };
+}

@@ -1,0 +1,118 @@
+import type { Notice } from '../classify/classification.ts';
+import { type FoldedYear, foldYear, placementsOf } from '../classify/fold.ts';
+import { noticesAboutPast } from '../classify/notices.ts';
+import { type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
+import { type RunYear, runYears } from '../classify/run.ts';
+import type { ConditionRow } from '../engine/expression.ts';
+import { UNKNOWN } from '../engine/kleene.ts';
+import type { Placement } from '../facts/placements.ts';
+import { FACT_NAMES } from '../facts/vocabulary.ts';
+import { historyOf } from '../history/history-of.ts';
+import type { History } from '../history/types.ts';
+import { inputCodes, type MeritsProgram } from '../kernel/merits.ts';
+import type { KernelTable } from '../kernel/table.ts';
+import { problem } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { type PresumedFact, presumedFacts } from './presumed.ts';
+
+/** Facts by name. */
+export type Facts = ReadonlyMap<string, boolean | number>;
+
+/** What some facts lead to in the year asked about. */
+export interface Evaluated {
+  readonly row: ConditionRow;
+  readonly folded: FoldedYear;
+  readonly possible: readonly Placement[];
+  /** The facts with the presumptions that still apply. */
+  readonly facts: Facts;
+}
+
+/** A year about which advice is asked: where it starts from, and a way to try other facts. */
+export interface Situation {
+  readonly history: History;
+  readonly year: number;
+  readonly settings: Settings;
+  readonly run: readonly RunYear[];
+  readonly states: readonly number[];
+  readonly table: KernelTable;
+  readonly merits: MeritsProgram;
+  /** Facts stated of the year, or following from what is stated. */
+  readonly stated: Facts;
+  /** What the record implies for the year itself, or leaves presumably unchanged from the last. */
+  readonly presumed: readonly PresumedFact[];
+  readonly notices: readonly Notice[];
+  /** Tries facts, with or without the presumptions that they leave standing. */
+  evaluate(facts: Facts, presume: boolean): Evaluated;
+}
+
+/**
+ * Prepares a year for advice. By default the year after the last one with a recorded
+ * placement, or the last year itself where only facts are stated of it.
+ *
+ * @throws ProblemsError with every problem of the history or the options.
+ */
+export function situationOf(history: History | unknown, options: ClassifyOptions = {}): Situation {
+  const known = historyOf(history);
+  const last = known.years.at(-1);
+  const next = last?.placement === undefined ? last?.year : last.year + 1;
+  const year = options.year ?? next;
+  const settings = settingsOf(year === undefined ? options : { ...options, year });
+  if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
+  const run = runYears(known, settings, year, year + 1);
+  const target = run.at(-1);
+  if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
+  const presumed = presumedFacts(run, target);
+  const stated = new Map([...target.merits.facts.known].map(([name, { value }]) => [name, value]));
+  const { table, states } = target;
+  const { merits } = target.merits;
+  return {
+    history: known,
+    year,
+    settings,
+    run,
+    states,
+    table,
+    merits,
+    stated,
+    presumed,
+    notices: noticesAboutPast(run, target),
+    evaluate: (facts, presume) => {
+      const all = presume ? withPresumed(merits, facts, presumed, settings) : facts;
+      const row = FACT_NAMES.map((name) => all.get(name));
+      const steps = inputCodes(merits, row, 'law');
+      let step = steps.next();
+      while (!step.done)
+        step = steps.next(merits.program.evaluate(step.value.facts, 'law', step.value.forced));
+      const waived = all.get('waiver.granted') === true && all.size > 1;
+      const run = target.signals.run;
+      const folded = foldYear(table, states, step.value, { recorded: null, waived, run });
+      return {
+        row: merits.program.evaluate(row, 'law'),
+        folded,
+        possible: placementsOf(folded.ways),
+        facts: all,
+      };
+    },
+  };
+}
+
+/** A presumption stands only while the facts leave the condition it is about open. */
+function withPresumed(
+  merits: MeritsProgram,
+  facts: Facts,
+  presumed: readonly PresumedFact[],
+  settings: Settings,
+): Facts {
+  const all = new Map(facts);
+  const row = merits.program.evaluate(
+    FACT_NAMES.map((name) => facts.get(name)),
+    'law',
+  );
+  for (const { fact, value } of presumed) {
+    if (facts.has(fact)) continue;
+    const condition = [...settings.rulebook.conditions].find(([, one]) => one.decidedBy === fact);
+    const at = merits.program.index.get(condition?.[0] ?? '') ?? -1;
+    if (at < 0 || row[at] === UNKNOWN) all.set(fact, value);
+  }
+  return all;
+}

@@ -1,0 +1,75 @@
+import { listText } from '../messages/en/list.ts';
+import { quote, quoteNames } from '../messages/en/quote.ts';
+import { type Params, paramsOf } from '../messages/params.ts';
+import type { Problem } from '../problems/problem.ts';
+
+const found = (params: Params): string => quote(params.text('found'));
+
+const meant = (params: Params): string => {
+  const nearest = params.list('nearest');
+  return nearest.length === 0 ? '' : ` (did you mean ${listText(nearest.map(quote), 'or')}?)`;
+};
+
+const place = (params: Params): string => {
+  const line = params.text('line');
+  return `${line === '' ? '' : `line ${line}, `}column ${params.text('column')}`;
+};
+
+/** Texts of the problems that only the command has: its arguments, files, countries. */
+const TEXTS = {
+  'usage.unknown-verb': (params) => `unknown command ${found(params)}${meant(params)}`,
+  'usage.incomplete-verb': (params) =>
+    `${found(params)} needs one more word: ${quoteNames(params.list('allowed'))}`,
+  'usage.unknown-option': (params) => `unknown option ${found(params)}${meant(params)}`,
+  'usage.missing-value': (params) =>
+    `option ${quote(params.text('option'))} needs a value: ${params.text('takes')}`,
+  'usage.takes-no-value': (params) => `option ${quote(params.text('option'))} takes no value`,
+  'usage.repeated-option': (params) =>
+    `option ${quote(params.text('option'))} is given more than once`,
+  'usage.conflicting-options': (params) =>
+    `options ${listText(params.list('options').map(quote), 'and')} exclude each other`,
+  'usage.missing-argument': (params) =>
+    `an argument is missing (usage: ${quote(params.text('usage'))})`,
+  'usage.extra-argument': (params) =>
+    `unexpected argument ${found(params)} (usage: ${quote(params.text('usage'))})`,
+  'usage.not-a-year': (params) =>
+    `option ${quote(params.text('option'))} takes a report year, found ${found(params)}`,
+  'usage.not-a-pair': (params) =>
+    `option ${quote(params.text('option'))} takes ${params.text('takes')}, found ${found(params)}`,
+  'usage.not-allowed': (params) =>
+    `${params.text('what')} ${found(params)} is not allowed${meant(params) || ` (allowed: ${quoteNames(params.list('allowed'))})`}`,
+  'usage.no-year-between': (params) =>
+    `the history has no report year from ${params.text('from')} to ${params.text('to')}; it begins with ${params.text('first')}`,
+  'input.empty': () => 'is empty; expected a history',
+  'input.not-utf8': () => 'is not UTF-8 text',
+  'input.not-json': (params) =>
+    `is not JSON: expected ${params.text('expected')}, found ${params.text('found')} at ${place(params)}`,
+  'input.too-deep': (params) =>
+    `is nested more than ${params.text('maximum')} levels deep at ${place(params)}; a history needs 8`,
+  'input.too-large': (params) =>
+    `is larger than ${params.text('maximum')} MiB, the most for one JSON text (for many histories write one JSON text a line)`,
+  'input.duplicate-key': () => 'this name stands here a second time; each may stand once',
+  'input.no-such-file': () => 'there is no such file',
+  'input.is-directory': () => 'is a directory; expected a file',
+  'input.unreadable': (params) => `cannot be read (${params.text('reason')})`,
+  'country.not-found': (params) =>
+    `neither a file nor a country of the record${meant(params) || ' (use a code such as `THA`, or a name)'}`,
+  'country.ambiguous': (params) =>
+    `may mean ${listText(params.list('candidates').map(quote), 'or')}; use one of these`,
+  'country.no-record': () => 'the record has no placement of this country',
+  'with.several': () => 'holds more than one history; `--with` takes one',
+  'with.other-country': (params) =>
+    `speaks of ${quote(params.text('own'))}, which is not the country ${quote(params.text('base'))} it is laid over`,
+  'rules.unknown-name': (params) =>
+    `there is no condition or rule ${found(params)}${meant(params)}`,
+  'facts.nothing-found': (params) => `no fact matches ${found(params)}${meant(params)}`,
+} as const satisfies Readonly<Record<string, (params: Params) => string>>;
+
+/** Code of a problem that only the command has. */
+export type CommandCode = keyof typeof TEXTS;
+
+/** The text of a problem of the command's own; null for any other. */
+export function commandText(problem: Problem): string | null {
+  if (!Object.hasOwn(TEXTS, problem.code)) return null;
+  return TEXTS[problem.code as CommandCode](paramsOf(problem));
+}

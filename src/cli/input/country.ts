@@ -1,0 +1,35 @@
+import { type Country, countries, countryName, findCountry } from '../../data/index.ts';
+import { printable } from '../../messages/printable.ts';
+import { problem } from '../../problems/problem.ts';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * The country that a word of the command line means.
+ *
+ * @throws Refusal with every candidate where it may mean several, and the nearest names
+ * where it means none.
+ */
+export function countryOf(word: string): Country {
+  const found = findCountry(word);
+  if ('match' in found) return found.match;
+  if (found.candidates.length > 0) {
+    const candidates = found.candidates.map(({ iso3, name }) => `${iso3} (${name})`);
+    throw new Refusal(word, [problem('country.ambiguous', [], { candidates })]);
+  }
+  throw new Refusal(word, [problem('country.not-found', [], { nearest: found.nearest })]);
+}
+
+/** `Thailand (THA)`, by the name of a report year; what a history calls it where it is no code. */
+export function countryTitle(country: string, year: number): string {
+  const known = countries().find(({ iso3 }) => iso3 === country);
+  return known === undefined ? printable(country) : `${countryName(known, year)} (${known.iso3})`;
+}
+
+/** Whether two words, codes or names, mean the same country. */
+export function isSameCountry(one: string, other: string): boolean {
+  const code = (word: string): string => {
+    const found = findCountry(word);
+    return 'match' in found ? found.match.iso3 : word;
+  };
+  return one === other || code(one) === code(other);
+}

@@ -1,0 +1,23 @@
+/** What there is at a path. */
+export type PathKind = 'file' | 'directory' | 'none';
+
+/** Everything the command does with the world outside. `main.ts` binds it to the process. */
+export interface Io {
+  /** The bytes of standard input, read once. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether standard output is a terminal that shows colour. */
+  readonly colour: boolean;
+  /** Writes to standard output; resolves when more can be taken. */
+  out(text: string): Promise<void>;
+  /** Writes to standard error. */
+  err(text: string): Promise<void>;
+  /** What there is at a path; never rejects. Anything that can be read counts as a file. */
+  kindOf(path: string): Promise<PathKind>;
+  /** The bytes of a file; iterating rejects where it cannot be read. */
+  open(path: string): AsyncIterable<Uint8Array>;
+}
+
+/** The text in bold where the terminal shows it. */
+export function bold(text: string, io: Io): string {
+  return io.colour ? `\u001b[1m${text}\u001b[22m` : text;
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import process from 'node:process';
+import type { Io, PathKind } from './io.ts';
+import { run } from './run.ts';
+
+type Output = typeof process.stdout;
+
+/** Resolves when the text is taken, so that a slow reader holds the writer back. */
+function write(stream: Output, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
+}
+
+async function kindOf(path: string): Promise<PathKind> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch {
+    return 'none';
+  }
+}
+
+// A reader that has seen enough, such as `head`, is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+}
+
+const io: Io = {
+  stdin: process.stdin,
+  colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  out: (text) => write(process.stdout, text),
+  err: (text) => write(process.stderr, text),
+  kindOf,
+  open: (path) => createReadStream(path),
+};
+
+run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,17 @@
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * Thrown inside the command where it cannot go on: what it speaks about (a file, or the
+ * command itself) and every problem. `run` prints one line for each and answers 2.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly label: string;
+  readonly problems: readonly Problem[];
+
+  constructor(label: string, problems: readonly Problem[]) {
+    super(problems.map(({ code }) => code).join(', '));
+    this.label = label;
+    this.problems = problems;
+  }
+}

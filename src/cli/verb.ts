@@ -1,0 +1,40 @@
+import type { Io } from './io.ts';
+import type { OptionName } from './options.ts';
+
+/** The arguments of one call, checked against the verb. */
+export interface Given {
+  readonly positionals: readonly string[];
+  /** Whether a switch is given. */
+  has(option: OptionName): boolean;
+  /** The value of an option, or null. */
+  one(option: OptionName): string | null;
+  /** Every value of a repeatable option. */
+  all(option: OptionName): readonly string[];
+}
+
+/** One thing the command can do. */
+export interface Verb {
+  /** One word, or two for a verb of a group: `rules show`. */
+  readonly name: string;
+  /** What stands after the name, as the help writes it. */
+  readonly takes: string;
+  /** How many arguments: the fewest and the most. */
+  readonly count: readonly [fewest: number, most: number];
+  readonly options: readonly OptionName[];
+  /** One line for the overview. */
+  readonly summary: string;
+  /** What else the help says. */
+  readonly details: readonly string[];
+  readonly examples: readonly string[];
+  /** Does it, and returns the exit code. */
+  run(given: Given, io: Io): Promise<number>;
+}
+
+/** Name of the command. */
+export const COMMAND = 'tvpa-tiers';
+
+/** The usage line of a verb. */
+export function usageOf({ name, takes, options }: Verb): string {
+  const words = [COMMAND, name, takes, options.length > 0 ? '[options]' : ''];
+  return words.filter((word) => word !== '').join(' ');
+}

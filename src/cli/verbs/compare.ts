@@ -1,0 +1,93 @@
+import { classify } from '../../classify/classify.ts';
+import { type Comparison, compare } from '../../classify/compare.ts';
+import { capital, listText } from '../../messages/en/list.ts';
+import { answerText, factQuestion } from '../../messages/en/facts.ts';
+import { placementName } from '../../messages/en/placements.ts';
+import { type Problem } from '../../problems/problem.ts';
+import { VOCABULARY } from '../../facts/vocabulary.ts';
+import { answerHistories, lastYearOf } from '../answer-histories.ts';
+import { countryTitle } from '../input/country.ts';
+import { bold, type Io } from '../io.ts';
+import { CLASSIFYING } from '../options.ts';
+import { refuse, yearOf } from '../settings.ts';
+import type { Verb } from '../verb.ts';
+import { DISCLAIMER } from '../words.ts';
+
+/** `compare`: what changed between two report years, and what made the difference. */
+export const compareVerb: Verb = {
+  name: 'compare',
+  takes: 'FILE|-|COUNTRY',
+  count: [1, 1],
+  options: ['year', 'with-year', ...CLASSIFYING, 'json'],
+  summary: 'what changed since the year before, and what made the difference',
+  details: ['22 U.S.C. 7107(b)(1)(H) asks the report for this where a country changes lists.'],
+  examples: ['compare THA --year 2014', 'compare history.json --year 2024 --with-year 2020'],
+  run: (given, io) => {
+    const problems: Problem[] = [];
+    const earlier = yearOf(given, 'with-year', problems);
+    refuse(problems);
+    return answerHistories(given, io, (history, options) => {
+      const year = options.year ?? lastYearOf(history);
+      const now = classify(history, { ...options, year });
+      const before = classify(history, { ...options, year: earlier ?? year - 1 });
+      const comparison = compare(now, before);
+      return { json: [comparison], text: () => comparisonText(comparison, io) };
+    });
+  },
+};
+
+function comparisonText(comparison: Comparison, io: Io): string {
+  const { country, year, earlierYear, before, now, law } = comparison;
+  const name = (placement: typeof now): string =>
+    placement === null ? 'not settled' : placementName(placement);
+  const title = `${countryTitle(country, year)}: ${earlierYear} ${name(before)}, ${year} ${name(now)}`;
+  const lines = [
+    bold(title, io),
+    ...changeLines(comparison),
+    ...(law === null ? [] : [`The law changed: ${law.before} to ${law.now}.`]),
+    ...factLines(comparison),
+    ...conditionLines(comparison),
+    DISCLAIMER,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const DIFFERENCES = {
+  findings: 'the findings of the year',
+  clock: 'the clock',
+  law: 'the law',
+} as const;
+
+function changeLines({ direction, otherList, madeTheDifference }: Comparison): readonly string[] {
+  const lists =
+    otherList === true
+      ? ['It stands on another of the lists of 7107(b)(1), so the report must explain the change.']
+      : [];
+  const sets = madeTheDifference.map((set) => listText(set.map((one) => DIFFERENCES[one]), 'and'));
+  const made =
+    sets.length > 0
+      ? [`What made the difference: ${listText(sets, 'or')}.`]
+      : direction === 'same'
+        ? ['The placement is the same.']
+        : ['What made the difference cannot be told from what is known.'];
+  return [...lists, ...made];
+}
+
+function factLines({ facts }: Comparison): readonly string[] {
+  const changed = facts.filter(({ fact }) => Object.hasOwn(VOCABULARY, fact));
+  if (changed.length === 0) return ['No stated fact differs.'];
+  const rows = changed.map(
+    ({ fact, before, now }) =>
+      `  ${fact}: ${answerText(before)}, then ${answerText(now)}. ${factQuestion(fact)}`,
+  );
+  return ['Facts that differ:', ...rows];
+}
+
+function conditionLines({ conditions }: Comparison): readonly string[] {
+  if (conditions.length === 0) return [];
+  const rows = conditions.map(
+    ({ title, cite, before, now }) =>
+      `  ${capital(title)}: ${before ?? 'absent'}, then ${now ?? 'absent'} [${cite}]`,
+  );
+  return ['Conditions that differ:', ...rows];
+}
