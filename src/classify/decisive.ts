@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../engine/kleene.ts';
 import type { Placement } from '../facts/placements.ts';
 import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import type { KernelTable } from '../kernel/table.ts';
 import { childrenOf } from '../rulebook/walk.ts';
 import type { DecisiveSet } from './classification.ts';
 import { placementsOf } from './fold.ts';
@@ -15,12 +16,7 @@ import type { RunYear } from './run.ts';
  */
 export function decisiveSets(run: RunYear, settings: Settings): readonly DecisiveSet[] {
   const { known, value } = remainingInputs(run);
-  const allowed = new Set(placementsOf(run.folded.ways));
-  const minimal: number[] = [];
-  for (const subset of subsetsBySize(known)) {
-    if (minimal.some((smaller) => (smaller & subset) === smaller)) continue;
-    if (forces(run, subset, value, allowed)) minimal.push(subset);
-  }
+  const minimal = minimalSets(run, known, value);
   return minimal.map((subset) => {
     const inputs = KERNEL_INPUTS.filter((_input, bit) => (subset & (1 << bit)) !== 0).map(
       (input) => ({
@@ -33,6 +29,25 @@ export function decisiveSets(run: RunYear, settings: Settings): readonly Decisiv
       conditions: inputs.flatMap(({ input }) => settledBelow(input, run, settings)),
     };
   });
+}
+
+const tables = new WeakMap<KernelTable, Map<string, readonly number[]>>();
+
+/** The minimal forcing subsets of the known inputs; kept with the kernel's table. */
+function minimalSets(run: RunYear, known: number, value: number): readonly number[] {
+  const allowed = new Set(placementsOf(run.folded.ways));
+  const kept = tables.get(run.table) ?? new Map<string, readonly number[]>();
+  tables.set(run.table, kept);
+  const key = `${run.folded.before.join()}|${known}|${value}|${[...allowed].join()}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const minimal: number[] = [];
+  for (const subset of subsetsBySize(known)) {
+    if (minimal.some((smaller) => (smaller & subset) === smaller)) continue;
+    if (forces(run, subset, value, allowed)) minimal.push(subset);
+  }
+  kept.set(key, minimal);
+  return minimal;
 }
 
 /** Subsets of the set bits, fewest bits first. */

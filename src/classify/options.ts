@@ -43,7 +43,10 @@ export function settingsOf(options: ClassifyOptions): Settings {
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
-    readings: { ...DEFAULT_READINGS, ...options.readings },
+    readings:
+      options.readings === undefined
+        ? DEFAULT_READINGS
+        : { ...DEFAULT_READINGS, ...options.readings },
     law: options.law ?? null,
     advanceBy: options.advanceBy ?? 'record',
     rulebook: options.rulebook ?? DEFAULT_RULEBOOK,

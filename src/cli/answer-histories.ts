@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 import { printProblems } from './print-problems.ts';
 import { Refusal } from './refusal.ts';
 import { classifyOptionsOf } from './settings.ts';
-import type { Given } from './verb.ts';
+import { COMMAND, type Given } from './verb.ts';
 
 /** What a verb says about one history. */
 export interface Answer {
@@ -33,10 +33,15 @@ export async function answerHistories(
 ): Promise<number> {
   const options = classifyOptionsOf(given);
   const path = given.one('with');
+  const argument = given.positionals[0] ?? '-';
+  if (path === '-' && argument === '-') {
+    const params = { options: ['-', '--with -'] };
+    throw new Refusal(COMMAND, [problem('usage.conflicting-options', [], params)]);
+  }
   const own = path === null ? null : await readOverlay(path, io);
   let code = 0;
   let printed = false;
-  for await (const subject of subjectsOf(given.positionals[0] ?? '-', io)) {
+  for await (const subject of subjectsOf(argument, io)) {
     try {
       const said = await answer(historyOf(subject, own), options);
       if (given.has('json')) {

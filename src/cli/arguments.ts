@@ -31,8 +31,7 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
   if (problems.length === 0 && !wantsHelp) problems.push(...miscounted(verb, positionals));
   if (problems.length > 0) throw new Refusal(`${COMMAND} ${verb.name}`, problems);
   const { values } = parseArgs({ ...config, strict: true });
-  const all = (option: OptionName): readonly string[] =>
-    [values[option] ?? []].flat().map(String);
+  const all = (option: OptionName): readonly string[] => [values[option] ?? []].flat().map(String);
   return {
     positionals,
     has: (option) => all(option).length > 0,

@@ -60,6 +60,8 @@ const TEXTS = {
   'with.several': () => 'holds more than one history; `--with` takes one',
   'with.other-country': (params) =>
     `speaks of ${quote(params.text('own'))}, which is not the country ${quote(params.text('base'))} it is laid over`,
+  'engine.not-installed': (params) =>
+    `${quote(params.text('package'))} is not installed; add it with \`npm install ${params.text('package')}\``,
   'rules.unknown-name': (params) =>
     `there is no condition or rule ${found(params)}${meant(params)}`,
   'facts.nothing-found': (params) => `no fact matches ${found(params)}${meant(params)}`,

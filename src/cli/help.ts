@@ -1,3 +1,4 @@
+import { capital } from '../messages/en/list.ts';
 import { OPTIONS, type OptionDefinition, type OptionName } from './options.ts';
 import { COMMAND, usageOf, type Verb } from './verb.ts';
 
@@ -6,7 +7,9 @@ const EXIT_CODES =
 
 /** What the command can do, made from the table of verbs. */
 export function overview(verbs: readonly Verb[]): string {
-  const rows = verbs.map(({ name, takes, summary }) => [`${name} ${takes}`.trim(), summary] as const);
+  const rows = verbs.map(
+    ({ name, takes, summary }) => [`${name} ${takes}`.trim(), summary] as const,
+  );
   return [
     `Usage: ${COMMAND} COMMAND ...`,
     '',
@@ -35,13 +38,13 @@ export function helpOf(verb: Verb): string {
     const dashed = `${short === undefined ? '' : `-${short}, `}--${name}`;
     return [takes === null ? dashed : `${dashed} ${takes}`, help] as const;
   });
-  const paragraphs = verb.details.flatMap((text) => ['', text]);
+  const details = verb.details.length === 0 ? [] : ['', ...verb.details];
   const examples = verb.examples.map((text) => `  ${COMMAND} ${text}`);
   return [
     `Usage: ${usageOf(verb)}`,
     '',
-    verb.summary,
-    ...paragraphs,
+    capital(verb.summary),
+    ...details,
     '',
     'Options:',
     ...columns(rows),

@@ -5,10 +5,8 @@ import process from 'node:process';
 import type { Io, PathKind } from './io.ts';
 import { run } from './run.ts';
 
-type Output = typeof process.stdout;
-
 /** Resolves when the text is taken, so that a slow reader holds the writer back. */
-function write(stream: Output, text: string): Promise<void> {
+function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     stream.write(text, () => resolve());
   });
@@ -31,7 +29,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const io: Io = {
   stdin: process.stdin,
-  colour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  colour: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),
   kindOf,

@@ -33,6 +33,10 @@ export const OPTIONS = {
     takes: 'record|answer',
     help: 'what moves the clock under a what-if law; the record by default',
   },
+  engine: {
+    takes: 'json-rules-engine',
+    help: 'let that package evaluate the same rules; it must be installed',
+  },
   detail: { takes: 'short|full', help: 'how much to tell; short by default' },
   format: { takes: 'FORMAT', help: 'text (default), markdown, html, mermaid or json' },
   json: { takes: null, help: 'print JSON and nothing else, one line for each answer' },

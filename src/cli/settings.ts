@@ -1,4 +1,5 @@
 import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import type { LawOverlay, LawValue } from '../law/law.ts';
 import type { Readings } from '../law/readings.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -47,6 +48,19 @@ export function yearOf(given: Given, option: OptionName, problems: Problem[]): n
   return null;
 }
 
+/** The same, with its bounds checked here: for years that `classify` never sees. */
+export function boundedYearOf(
+  given: Given,
+  option: OptionName,
+  problems: Problem[],
+): number | null {
+  const year = yearOf(given, option, problems);
+  if (year === null || (year >= FIRST_YEAR && year <= LAST_YEAR)) return year;
+  const params = { found: String(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
+  problems.push(problem('options.year-out-of-range', [option], params));
+  return null;
+}
+
 /** The value of an option that takes one of a few words, or null. */
 export function choiceOf<Choice extends string>(
   given: Given,
@@ -63,7 +77,12 @@ export function choiceOf<Choice extends string>(
 
 /** The problem of a word that is none of a few. */
 export function notAllowed(what: string, found: string, allowed: readonly string[]): Problem {
-  return problem('usage.not-allowed', [], { what, found, allowed, nearest: nearest(found, allowed) });
+  return problem('usage.not-allowed', [], {
+    what,
+    found,
+    allowed,
+    nearest: nearest(found, allowed),
+  });
 }
 
 /** Throws where there are problems with the arguments. */
@@ -73,7 +92,10 @@ export function refuse(problems: readonly Problem[]): void {
 
 function lawOverlayOf(given: Given, problems: Problem[]): LawOverlay | null {
   const base = yearOf(given, 'law-as-of', problems);
-  const parameters = pairsOf(given, 'law', problems).map(([name, value]) => [name, lawValue(value)]);
+  const parameters = pairsOf(given, 'law', problems).map(([name, value]) => [
+    name,
+    lawValue(value),
+  ]);
   if (base === null && parameters.length === 0) return null;
   return {
     ...(base === null ? {} : { base }),
@@ -95,7 +117,9 @@ function pairsOf(
   return given.all(option).flatMap((found) => {
     const at = found.indexOf('=');
     if (at > 0) return [[found.slice(0, at), found.slice(at + 1)] as const];
-    problems.push(problem('usage.not-a-pair', [], { option: `--${option}`, takes: 'NAME=VALUE', found }));
+    problems.push(
+      problem('usage.not-a-pair', [], { option: `--${option}`, takes: 'NAME=VALUE', found }),
+    );
     return [];
   });
 }

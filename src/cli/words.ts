@@ -83,7 +83,7 @@ function meritsReason({ merits, placement, causes, possible }: Classification): 
 }
 
 function groundOf({ notices }: Classification, allowance: number): string {
-  const grounds = notices.find(({ code }) => code === 'downgrade.ground')?.params['grounds'];
+  const grounds = notices.find(({ code }) => code === 'downgrade.ground')?.params.grounds;
   const names: readonly unknown[] = Array.isArray(grounds) ? grounds : [];
   if (names.length !== 1) return 'no waiver';
   if (names[0] !== 'allowance-exhausted') return 'no waiver granted';
@@ -105,7 +105,3 @@ export function marksLegend(used: readonly string[]): string {
   ];
   return texts.length === 0 ? '' : `${texts.join('; ')}\n`;
 }
-
-/** What every answer must say about itself, for the verbs that print a summary only. */
-export const DISCLAIMER =
-  'Reconstructed from stated facts; neither a determination nor legal advice.';

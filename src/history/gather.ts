@@ -1,4 +1,4 @@
-import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { type FactName, VOCABULARY } from '../facts/vocabulary.ts';
 import type { LawVersion } from '../law/law.ts';
 import { type EvidenceFault, evidenceFault } from './evidence.ts';
 import { type DerivedFact, factsFromStatistics } from './statistics.ts';
@@ -38,6 +38,13 @@ const TIER_DETERMINATIONS = [
   'meetsWatchListCriteria',
 ];
 
+const WAIVER_FIELDS = [
+  ['waiver.granted', 'granted'],
+  ['waiver.writtenPlan', 'writtenPlan'],
+  ['waiver.planWouldConstituteSignificantEfforts', 'planWouldConstituteSignificantEfforts'],
+  ['waiver.sufficientResources', 'sufficientResources'],
+] as const satisfies readonly (readonly [FactName, keyof NonNullable<HistoryYear['waiver']>])[];
+
 const PRONGS = [
   'waiver.writtenPlan',
   'waiver.planWouldConstituteSignificantEfforts',
@@ -57,9 +64,7 @@ export function gatherFacts(
   const known = new Map<string, GatheredFact>();
   const unsupported: UnsupportedFinding[] = [];
   if (year === undefined) return { known, unsupported };
-  for (const name of FACT_NAMES) {
-    const fact = year.facts[name];
-    if (fact === undefined) continue;
+  for (const [name, fact] of Object.entries(year.facts)) {
     const faults = faultsOf(name, fact, law);
     if (faults === null) known.set(name, { value: fact.value, origin: { kind: 'stated', fact } });
     else unsupported.push({ fact: name, faults });
@@ -94,10 +99,10 @@ function faultsOf(
   return [...faults];
 }
 
-function addWaiver(year: HistoryYear, known: Map<string, GatheredFact>): void {
-  for (const name of FACT_NAMES) {
-    if (VOCABULARY[name]?.kind !== 'waiver') continue;
-    const value = year.waiver?.[name.slice('waiver.'.length) as 'granted'];
+function addWaiver({ waiver }: HistoryYear, known: Map<string, GatheredFact>): void {
+  if (waiver === undefined) return;
+  for (const [name, field] of WAIVER_FIELDS) {
+    const value = waiver[field];
     if (value !== undefined) known.set(name, { value, origin: { kind: 'waiver' } });
   }
 }

@@ -21,60 +21,72 @@ type Facts = Readonly<Record<string, FactValue>>;
 export function checkProcedure(rulebook: Rulebook): readonly Diagnostic[] {
   const decisions = collectDecisions(rulebook);
   for (const world of worldsOf(rulebook)) {
-    const cases = meritsCases(world, decisions);
+    const merits = runMerits(world, decisions);
+    const placements = casesFor(world, 'placement', merits);
+    const practices = casesFor(world, 'unexpected', merits);
     for (const state of world.states) {
-      runPlacements(world, decisions, stateAt(state), cases);
-      for (const placement of PLACEMENTS) runClock(world, decisions, stateAt(state), placement);
+      const clock = clockFacts(stateAt(state));
+      for (const one of placements) decide(world, decisions, 'placement', { ...clock, ...one });
+      for (const one of practices) runPractices(world, decisions, { ...clock, ...one });
+      for (const placement of PLACEMENTS) runClock(world, decisions, { ...clock, placement });
     }
   }
   return decisions.diagnostics();
 }
 
-/**
- * Asks for the merits of every combination of inputs. Returns what the rest of the
- * procedure can tell apart: the merits, their cause, and the inputs that its rules read.
- */
-function meritsCases(world: World, decisions: Decisions): readonly Facts[] {
-  const { inputsOf } = world.table.procedure;
-  const read = new Set([...inputsOf('placement'), ...inputsOf('unexpected')]);
-  const bits = [...read].reduce((mask, input) => mask | inputBit(input), 0);
-  const cases = new Map<string, Facts>();
+/** The merits of each code of inputs; absent where the rules have a gap. */
+function runMerits(world: World, decisions: Decisions): ReadonlyMap<number, Facts> {
+  const bits = bitsRead(world, 'merits');
+  const rules = new Map<number, Rule | undefined>();
+  const merits = new Map<number, Facts>();
   for (let code = 0; code < INPUT_CODES; code += 1) {
-    const facts = inputFacts(code);
-    const rule = decide(world, decisions, 'merits', facts);
-    const merits = rule?.event.params.value;
-    const meritsCause = rule?.event.params.cause;
-    if (typeof merits !== 'string' || typeof meritsCause !== 'string') continue;
-    const key = `${merits} ${meritsCause} ${code & bits}`;
-    if (!cases.has(key)) cases.set(key, { ...facts, merits, meritsCause });
+    const read = code & bits;
+    if (!rules.has(read)) rules.set(read, decide(world, decisions, 'merits', inputFacts(read)));
+    const { value, cause } = rules.get(read)?.event.params ?? {};
+    if (typeof value !== 'string' || typeof cause !== 'string') continue;
+    merits.set(code, { merits: value, meritsCause: cause });
+  }
+  return merits;
+}
+
+/** What rules of a type can tell apart of a year: the merits, and the inputs that they read. */
+function casesFor(
+  world: World,
+  type: EventType,
+  merits: ReadonlyMap<number, Facts>,
+): readonly Facts[] {
+  const bits = bitsRead(world, type);
+  const cases = new Map<string, Facts>();
+  for (const [code, facts] of merits) {
+    const key = `${facts.merits} ${facts.meritsCause} ${code & bits}`;
+    if (!cases.has(key)) cases.set(key, { ...inputFacts(code), ...facts });
   }
   return [...cases.values()];
 }
 
-function runPlacements(
-  world: World,
-  decisions: Decisions,
-  state: KernelState,
-  cases: readonly Facts[],
-): void {
-  for (const one of cases) {
-    const { meritsCause, ...facts } = { ...one, ...clockFacts(state) };
-    decide(world, decisions, 'placement', meritsCause ? { ...facts, meritsCause } : facts);
-    const practices = holding(world, 'unexpected', facts);
-    // Any number of practices may speak against an outcome, or none.
-    for (const rule of practices) decisions.note(world, 'unexpected', [rule], facts);
+/** Any number of practices may speak against an outcome, or none. */
+function runPractices(world: World, decisions: Decisions, facts: Facts): void {
+  const { meritsCause: _, ...known } = facts;
+  for (const rule of holding(world, 'unexpected', known)) {
+    decisions.note(world, 'unexpected', [rule], known);
   }
 }
 
 /** What a placement does to the clock, asked in the kernel's order. */
-function runClock(world: World, decisions: Decisions, state: KernelState, placement: string): void {
-  const facts = { ...clockFacts(state), placement };
+function runClock(world: World, decisions: Decisions, facts: Facts): void {
+  const run = Number(facts['clock.run']);
   const change = decide(world, decisions, 'run', facts)?.event.params.change;
-  const run = change === 'increment' ? state.run + 1 : change === 'zero' ? 0 : state.run;
-  const after = { ...facts, 'next.run': run };
+  const next = change === 'increment' ? run + 1 : change === 'zero' ? 0 : run;
+  const after = { ...facts, 'next.run': next };
   decide(world, decisions, 'waivers', after);
   decide(world, decisions, 'arming', after);
   decide(world, decisions, 'cap', after);
+}
+
+/** Bits of the kernel inputs that rules of a type read. */
+function bitsRead(world: World, type: EventType): number {
+  const inputs = world.table.procedure.inputsOf(type);
+  return inputs.reduce((bits, input) => bits | inputBit(input), 0);
 }
 
 function decide(

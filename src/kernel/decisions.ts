@@ -39,9 +39,11 @@ export function collectDecisions(rulebook: Rulebook): Decisions {
     for (const other of holding.slice(1)) {
       if (other.priority < first.priority) break;
       const key = `${first.name} ${other.name}`;
-      if (found.has(key) || sameEvent(first, other)) continue;
-      const params = { rules: [first.name, other.name], ...occasion(world, type, facts) };
-      found.set(key, error('rulebook.overlap', paths.get(other) ?? [], params));
+      if (sameEvent(first, other)) deciding.add(other);
+      else if (!found.has(key)) {
+        const params = { rules: [first.name, other.name], ...occasion(world, type, facts) };
+        found.set(key, error('rulebook.overlap', paths.get(other) ?? [], params));
+      }
     }
   };
   const diagnostics = (): readonly Diagnostic[] => {

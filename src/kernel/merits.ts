@@ -5,7 +5,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { compileProgram, type Mode, type Program } from '../engine/program.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import type { LawValue } from '../law/law.ts';
-import { READING_NAMES, type Readings } from '../law/readings.ts';
+import { type Readings, readingsKey } from '../law/readings.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import { completions, KERNEL_INPUTS } from './inputs.ts';
 import { constantsOf } from './procedure.ts';
@@ -43,7 +43,7 @@ export function meritsProgram(
   cache.set(rulebook, byLaw);
   const byReadings = byLaw.get(parameters) ?? new Map<string, MeritsProgram>();
   byLaw.set(parameters, byReadings);
-  const key = READING_NAMES.map((name) => readings[name]).join('|');
+  const key = readingsKey(readings);
   const known = byReadings.get(key);
   if (known) return known;
   const made = compileMerits(rulebook, constantsOf(parameters, readings));

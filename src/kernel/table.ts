@@ -1,7 +1,7 @@
 import type { FactValue } from '../engine/facts.ts';
 import { isPlacement, type Placement } from '../facts/placements.ts';
 import type { LawValue } from '../law/law.ts';
-import { READING_NAMES, type Readings } from '../law/readings.ts';
+import { type Readings, readingsKey } from '../law/readings.ts';
 import { problem } from '../problems/problem.ts';
 import type { Rule, Rulebook } from '../rulebook/types.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
@@ -42,7 +42,7 @@ export function kernelTable(
   cache.set(rulebook, byLaw);
   const byReadings = byLaw.get(parameters) ?? new Map<string, KernelTable>();
   byLaw.set(parameters, byReadings);
-  const key = READING_NAMES.map((name) => readings[name]).join('|');
+  const key = readingsKey(readings);
   const known = byReadings.get(key);
   if (known) return known;
   const table = makeTable(compileProcedure(rulebook, constantsOf(parameters, readings)));

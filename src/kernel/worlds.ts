@@ -19,8 +19,8 @@ export interface World {
 
 /**
  * Every law version from the first report year to the last, with the default readings and
- * with each single other one that the rules read. The last law goes on until it leads
- * to no new clock. A state counts as reached if some record leads to it: what the law
+ * with each single other one; versions and readings that no rule can tell apart are taken
+ * together. The last law goes on until it leads to no new clock. A state counts as reached if some record leads to it: what the law
  * forbids may have been published, and the clock goes on from there.
  */
 export function worldsOf(rulebook: Rulebook): readonly World[] {
@@ -31,16 +31,19 @@ export function worldsOf(rulebook: Rulebook): readonly World[] {
   const others = READING_NAMES.filter((name) => facts.has(`reading.${name}`)).flatMap((name) =>
     READINGS[name].slice(1).map((value) => ({ name, value })),
   );
+  const under = (readings: Readings, named: readonly string[]) =>
+    worldsUnder(rulebook, facts, readings, named);
   return [
-    ...worldsUnder(rulebook, DEFAULT_READINGS, []),
+    ...under(DEFAULT_READINGS, []),
     ...others.flatMap(({ name, value }) =>
-      worldsUnder(rulebook, { ...DEFAULT_READINGS, [name]: value }, [`${name}: ${value}`]),
+      under({ ...DEFAULT_READINGS, [name]: value }, [`${name}: ${value}`]),
     ),
   ];
 }
 
 function worldsUnder(
   rulebook: Rulebook,
+  facts: ReadonlySet<string>,
   readings: Readings,
   named: readonly string[],
 ): readonly World[] {
@@ -48,7 +51,8 @@ function worldsUnder(
   let states = new Set([stateIndex(INITIAL_STATE)]);
   for (let year = FIRST_REPORT_YEAR, grew = true; year <= LAST_REPORT_YEAR || grew; year += 1) {
     const law = lawOf(Math.min(year, LAST_REPORT_YEAR));
-    const key = JSON.stringify(law.parameters);
+    const read = Object.entries(law.parameters).filter(([name]) => facts.has(`law.${name}`));
+    const key = JSON.stringify(read);
     const table = kernelTable(rulebook, law.parameters, readings);
     const world = worlds.get(key) ?? { law, readings: named, table, states: new Set<number>() };
     worlds.set(key, world);

@@ -65,6 +65,7 @@ export const LAW_VERSIONS: readonly {
 }[] = lawData.versions;
 
 const PARAMETER_ENTRIES = Object.entries(LAW_PARAMETERS);
+const versionsByYear = new Map<number, LawVersion>();
 const plainParameters = new Map<string, Readonly<Record<string, LawValue>>>();
 const overlaidParameters = new WeakMap<
   LawOverlay,
@@ -76,6 +77,15 @@ const overlaidParameters = new WeakMap<
  * given. Years past the last known one get the last version, marked `carriedOn`.
  */
 export function lawOf(reportYear: number, overlay: LawOverlay | null = null): LawVersion {
+  if (overlay !== null) return makeLaw(reportYear, overlay);
+  const known = versionsByYear.get(reportYear);
+  if (known) return known;
+  const made = makeLaw(reportYear, null);
+  versionsByYear.set(reportYear, made);
+  return made;
+}
+
+function makeLaw(reportYear: number, overlay: LawOverlay | null): LawVersion {
   const lawYear = overlay?.base === undefined ? reportYear : Math.min(reportYear, overlay.base);
   const version = LAW_VERSIONS.findLast((one) => one.from <= lawYear) ?? LAW_VERSIONS[0];
   const id = version?.id ?? '';

@@ -45,3 +45,14 @@ export const DEFAULT_READINGS: Readings = {
 
 /** Names of all readings, in the order in which answers list them. */
 export const READING_NAMES = Object.keys(READINGS) as readonly ReadingName[];
+
+const keys = new WeakMap<Readings, string>();
+
+/** A text that is the same for equal readings and no others: a key for caches. */
+export function readingsKey(readings: Readings): string {
+  const known = keys.get(readings);
+  if (known !== undefined) return known;
+  const key = READING_NAMES.map((name) => readings[name]).join('|');
+  keys.set(readings, key);
+  return key;
+}

@@ -12,9 +12,19 @@ export function partProblems(
   path: Path,
   names: readonly string[] = keysOf(schema),
 ): readonly Problem[] {
+  return schemaProblems(schema, raw, path, () => names);
+}
+
+/** Problems of a part with parts of its own; `names` answers which keys a path allows. */
+export function schemaProblems(
+  schema: z.ZodMiniType,
+  raw: unknown,
+  path: Path,
+  names: (path: Path) => readonly string[],
+): readonly Problem[] {
   const result = schema.safeParse(raw);
   if (result.success) return [];
-  return problemsFromZod(result.error.issues, within(path, raw), () => names, path).map(missing);
+  return problemsFromZod(result.error.issues, within(path, raw), names, path).map(missing);
 }
 
 /** A choice that is not there is missing, not wrong. */
@@ -24,7 +34,7 @@ function missing(one: Problem): Problem {
 }
 
 /** A value placed at a path, so that a full path leads to it. */
-export function within(path: Path, value: unknown): unknown {
+function within(path: Path, value: unknown): unknown {
   // A computed key is always an own property, `__proto__` included.
   return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }

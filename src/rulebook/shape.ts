@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { describeValue } from '../problems/describe.ts';
-import { problemsFromZod } from '../problems/from-zod.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { EVENT_NAMES, EVENT_PARAMS } from './events.ts';
 import { conditionHead, conditionName, fileHead, ruleHead } from './schema.ts';
 import { expressionProblems, formProblems } from './shape-expression.ts';
-import { isRecord, type Path, partProblems, within } from './shape-part.ts';
+import { isRecord, type Path, partProblems, schemaProblems } from './shape-part.ts';
 import { structureProblem } from './structure.ts';
 
 /**
@@ -72,13 +71,11 @@ function eventProblems(raw: unknown, path: Path): readonly Problem[] {
   const type = isRecord(raw) ? raw.type : undefined;
   const known = EVENT_NAMES.find((name) => name === type);
   const schema = eventSchema(known);
-  const result = schema.safeParse(raw);
-  if (result.success) return [];
   const keys = (place: Path): readonly string[] => {
     if (place.length === path.length) return Object.keys(schema.shape);
     return place.length === path.length + 1 ? Object.keys(schema.shape.params.shape) : ['fact'];
   };
-  return problemsFromZod(result.error.issues, within(path, raw), keys, path);
+  return schemaProblems(schema, raw, path, keys);
 }
 
 /** The event of a type; of an unknown type only that it has one, and parameters. */

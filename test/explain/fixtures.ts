@@ -94,9 +94,7 @@ export const automaticDowngrade: Classification = {
   cause: 'automatic-downgrade',
   causes: ['automatic-downgrade'],
   state: {
-    before: [
-      { run: 4, waivers: 2, cap: 'clear', arming: true, previous: 'tier-2-watch-list' },
-    ],
+    before: [{ run: 4, waivers: 2, cap: 'clear', arming: true, previous: 'tier-2-watch-list' }],
     after: [{ run: 0, waivers: 0, cap: 'armed', arming: false, previous: 'tier-3' }],
     ticks: [
       { year: 2010, placement: 'tier-2-watch-list', waiver: 'none', uncertain: false },
@@ -180,7 +178,10 @@ export const incomplete: Classification = {
     }),
     finding('known', {
       outcome: 'reserved',
-      facts: [stated('officialComplicity', true), { fact: 'protectsVictims', value: null, origin: null }],
+      facts: [
+        stated('officialComplicity', true),
+        { fact: 'protectsVictims', value: null, origin: null },
+      ],
     }),
     ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) =>
       finding(`indicium-${letter}`, {
@@ -229,9 +230,7 @@ export const waiverYear: Classification = {
   cause: 'waiver',
   causes: ['waiver'],
   state: {
-    before: [
-      { run: 2, waivers: 0, cap: 'clear', arming: false, previous: 'tier-2-watch-list' },
-    ],
+    before: [{ run: 2, waivers: 0, cap: 'clear', arming: false, previous: 'tier-2-watch-list' }],
     after: [{ run: 3, waivers: 1, cap: 'clear', arming: true, previous: 'tier-2-watch-list' }],
     ticks: [
       { year: 2022, placement: 'tier-2-watch-list', waiver: 'none', uncertain: false },

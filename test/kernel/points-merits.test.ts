@@ -40,7 +40,9 @@ describe('point 17: full compliance beside policy or pattern', () => {
   ])('%s alone gives Tier 3 where compliance is not full', (limb) => {
     const facts = { fullyMeetsMinimumStandards: false, significantEfforts: true, [limb]: true };
     expect(verdictOf(inYear(2022, facts))).toEqual(['tier-3', 'policy-or-pattern']);
-    expect(inYear(2018, facts).possible).not.toContain('tier-3');
+    const before = afterLine(2017, '2', { facts });
+    expect(before.possible).toEqual(['tier-2', 'tier-2-watch-list']);
+    expect(codesIn(before)).toContain('fact.not-in-force');
     const weighed = classify(history({ year: 2022, facts }), {
       readings: { policyOrPattern: 'weighed' },
     });

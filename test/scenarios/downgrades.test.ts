@@ -29,7 +29,7 @@ describe.each(downgrades)('%s on watch-list merits', (_id, one, { cause, ground 
     expect(answer.possible).toEqual(['tier-3']);
     expect(answer.possible).not.toContain('tier-2-watch-list');
     // A policy or pattern was first a ground in 2019, and that year's text is silent on it.
-    const silent = one.year >= 2019 && one.facts['policyOrPattern'] === undefined;
+    const silent = one.year >= 2019 && one.facts.policyOrPattern === undefined;
     expect(new Set(answer.causes)).toEqual(
       new Set(silent ? [cause, 'policy-or-pattern'] : [cause]),
     );
@@ -37,7 +37,7 @@ describe.each(downgrades)('%s on watch-list merits', (_id, one, { cause, ground 
 
   test('has the right ground', () => {
     const notice = answer.notices.find(({ code }) => code === 'downgrade.ground');
-    expect(notice?.params['grounds']).toEqual(ground === null ? undefined : [ground]);
+    expect(notice?.params.grounds).toEqual(ground === null ? undefined : [ground]);
   });
 
   test('had used what the law allows', () => {

@@ -79,9 +79,7 @@ describe.each(named)('%s', (_country, one) => {
 });
 
 test('these seven countries were reinstated after a waiver, and none stayed a second year', () => {
-  expect(named.map(([country]) => country)).toEqual(
-    'TCD GNQ GNB CUW MYS BRN DZA'.split(' '),
-  );
+  expect(named.map(([country]) => country)).toEqual('TCD GNQ GNB CUW MYS BRN DZA'.split(' '));
   expect(reinstatements.filter(({ then }) => then === 'tier-2-watch-list')).toEqual([]);
 });
 

@@ -35,8 +35,10 @@ const clockText = ({ run, waivers, cap }: Clock): string => `${run} ${waivers} $
 const clocks = (list: readonly Clock[]): readonly string[] => [
   ...new Set(list.map(clockText).sort()),
 ];
-const groundsOf = ({ notices }: Classification): unknown =>
-  notices.find(({ code }) => code === 'downgrade.ground')?.params['grounds'];
+const groundsOf = ({ notices }: Classification): readonly string[] => {
+  const grounds = notices.find(({ code }) => code === 'downgrade.ground')?.params.grounds;
+  return Array.isArray(grounds) ? grounds.map(String).sort() : [];
+};
 
 test('every country of the worked examples is here', () => {
   const asked =
@@ -44,34 +46,33 @@ test('every country of the worked examples is here', () => {
   expect([...new Set(examples.map(({ country }) => country))].sort()).toEqual(asked.split(' '));
 });
 
-describe.each(
-  examples.map((one) => [`${one.country} ${one.from}-${one.to}`, one] as const),
-)('%s', (_name, { country, from, to, years }) => {
-  const answers = replay(recordOf(country), { year: to }).filter(({ year }) => year >= from);
+describe.each(examples.map((one) => [`${one.country} ${one.from}-${one.to}`, one] as const))(
+  '%s',
+  (_name, { country, from, to, years }) => {
+    const answers = replay(recordOf(country), { year: to }).filter(({ year }) => year >= from);
 
-  test('covers every year', () => {
-    expect(answers.map(({ year }) => year)).toEqual(years.map(({ year }) => year));
-    expect(years.at(-1)?.year).toBe(to);
-  });
-
-  test.each(years)('$year: $placement', ({ year, placement, published, causes, ...clock }) => {
-    const answer = answers.find((one) => one.year === year);
-    if (answer === undefined) throw new Error(`no answer for ${country} ${year}`);
-    expect(answer.recorded).toMatchObject({
-      final: placement,
-      published: published ?? placement,
+    test('covers every year', () => {
+      expect(answers.map(({ year }) => year)).toEqual(years.map(({ year }) => year));
+      expect(years.at(-1)?.year).toBe(to);
     });
-    expect(answer.possible).toEqual([placement]);
-    expect([...answer.causes].sort()).toEqual(causes);
-    expect(clocks(answer.state.before)).toEqual(clocks(clock.before));
-    expect(groundsOf(answer)).toEqual(
-      clock.grounds === undefined ? undefined : expect.arrayContaining([...clock.grounds]),
-    );
-    const codes = answer.notices.map(({ code }) => code);
-    expect(codes).not.toContain('record.not-lawful');
-    expect(codes.includes('record.reassessed')).toBe(published !== undefined);
-  });
-});
+
+    test.each(years)('$year: $placement', ({ year, placement, published, causes, ...clock }) => {
+      const answer = answers.find((one) => one.year === year);
+      if (answer === undefined) throw new Error(`no answer for ${country} ${year}`);
+      expect(answer.recorded).toMatchObject({
+        final: placement,
+        published: published ?? placement,
+      });
+      expect(answer.possible).toEqual([placement]);
+      expect([...answer.causes].sort()).toEqual(causes);
+      expect(clocks(answer.state.before)).toEqual(clocks(clock.before));
+      expect(groundsOf(answer)).toEqual(clock.grounds ?? []);
+      const codes = answer.notices.map(({ code }) => code);
+      expect(codes).not.toContain('record.not-lawful');
+      expect(codes.includes('record.reassessed')).toBe(published !== undefined);
+    });
+  },
+);
 
 test('the clock takes the reassessed placement of Swaziland 2009, not the published one', () => {
   const record = recordOf('SWZ');

@@ -19,10 +19,16 @@ export function countryOf(word: string): Country {
   throw new Refusal(word, [problem('country.not-found', [], { nearest: found.nearest })]);
 }
 
+/** The name of a country in a report year, or null for a code that the record does not know. */
+export function countryNameOf(country: string, year: number): string | null {
+  const known = countries().find(({ iso3 }) => iso3 === country);
+  return known === undefined ? null : countryName(known, year);
+}
+
 /** `Thailand (THA)`, by the name of a report year; what a history calls it where it is no code. */
 export function countryTitle(country: string, year: number): string {
-  const known = countries().find(({ iso3 }) => iso3 === country);
-  return known === undefined ? printable(country) : `${countryName(known, year)} (${known.iso3})`;
+  const name = countryNameOf(country, year);
+  return name === null ? printable(country) : `${name} (${country})`;
 }
 
 /** Whether two words, codes or names, mean the same country. */

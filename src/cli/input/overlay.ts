@@ -48,8 +48,13 @@ export function layOver(base: History, own: History): Result<History> {
 
 /** What the record says about its placement goes when another placement takes its place. */
 function mergeYears(base: HistoryYear, own: HistoryYear): HistoryYear {
-  const { reassessed: _reassessed, provenance: _provenance, sources: _sources, note: _note, ...rest } =
-    base;
+  const {
+    reassessed: _reassessed,
+    provenance: _provenance,
+    sources: _sources,
+    note: _note,
+    ...rest
+  } = base;
   const replaced = own.placement !== undefined && own.placement !== base.placement;
   const waiver = mergeParts(base.waiver, own.waiver);
   const statistics = mergeParts(base.statistics, own.statistics);

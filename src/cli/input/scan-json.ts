@@ -20,7 +20,8 @@ interface Frame {
 
 const BLANK = /[ \t\n\r]*/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
-const STRING_STOP = /["\\\u0000-\u001f]/g;
+/** What ends a text in quotes or needs a look: a quote, an escape, a control character. */
+const STRING_STOP = /["\\]|[^\u0020-\uffff]/g;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 const EXPECTED = {
@@ -58,7 +59,11 @@ export function scanJson(text: string, mostLevels: number): JsonScan {
       if (typeof frame.step === 'number') frame.step += 1;
       expects = frame.keys === null ? 'value' : 'key';
       at += 1;
-    } else if (char === ']' && frame?.keys === null && (expects === 'first' || expects === 'next')) {
+    } else if (
+      char === ']' &&
+      frame?.keys === null &&
+      (expects === 'first' || expects === 'next')
+    ) {
       frames.pop();
       expects = frames.length > 0 ? 'next' : 'end';
       at += 1;

@@ -1,4 +1,4 @@
-import { recordOf } from '../../data/index.ts';
+import { findCountry, recordOf } from '../../data/index.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,9 +38,12 @@ export async function* subjectsOf(
 async function isFile(argument: string, io: Io): Promise<boolean> {
   const kind = await io.kindOf(argument);
   if (kind === 'file') return true;
+  const isCountry = !FILE_LIKE.test(argument) && 'match' in findCountry(argument);
+  if (kind === 'directory' && !isCountry) {
+    throw new Refusal(argument, [problem('input.is-directory')]);
+  }
   if (!FILE_LIKE.test(argument)) return false;
-  const code = kind === 'none' ? 'input.no-such-file' : 'input.is-directory';
-  throw new Refusal(argument, [problem(code)]);
+  throw new Refusal(argument, [problem('input.no-such-file')]);
 }
 
 function recordSubject(word: string): Subject {

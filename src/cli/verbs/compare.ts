@@ -1,17 +1,18 @@
 import { classify } from '../../classify/classify.ts';
 import { type Comparison, compare } from '../../classify/compare.ts';
-import { capital, listText } from '../../messages/en/list.ts';
-import { answerText, factQuestion } from '../../messages/en/facts.ts';
-import { placementName } from '../../messages/en/placements.ts';
-import { type Problem } from '../../problems/problem.ts';
+import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { VOCABULARY } from '../../facts/vocabulary.ts';
+import { answerText, factQuestion } from '../../messages/en/facts.ts';
+import { capital, listText } from '../../messages/en/list.ts';
+import { placementName } from '../../messages/en/placements.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import { answerHistories, lastYearOf } from '../answer-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
-import { refuse, yearOf } from '../settings.ts';
+import { boundedYearOf, refuse } from '../settings.ts';
 import type { Verb } from '../verb.ts';
-import { DISCLAIMER } from '../words.ts';
 
 /** `compare`: what changed between two report years, and what made the difference. */
 export const compareVerb: Verb = {
@@ -24,7 +25,7 @@ export const compareVerb: Verb = {
   examples: ['compare THA --year 2014', 'compare history.json --year 2024 --with-year 2020'],
   run: (given, io) => {
     const problems: Problem[] = [];
-    const earlier = yearOf(given, 'with-year', problems);
+    const earlier = boundedYearOf(given, 'with-year', problems);
     refuse(problems);
     return answerHistories(given, io, (history, options) => {
       const year = options.year ?? lastYearOf(history);
@@ -63,7 +64,12 @@ function changeLines({ direction, otherList, madeTheDifference }: Comparison): r
     otherList === true
       ? ['It stands on another of the lists of 7107(b)(1), so the report must explain the change.']
       : [];
-  const sets = madeTheDifference.map((set) => listText(set.map((one) => DIFFERENCES[one]), 'and'));
+  const sets = madeTheDifference.map((set) =>
+    listText(
+      set.map((one) => DIFFERENCES[one]),
+      'and',
+    ),
+  );
   const made =
     sets.length > 0
       ? [`What made the difference: ${listText(sets, 'or')}.`]
@@ -83,9 +89,11 @@ function factLines({ facts }: Comparison): readonly string[] {
   return ['Facts that differ:', ...rows];
 }
 
+/** Conditions only: the rules repeat what the placement says. */
 function conditionLines({ conditions }: Comparison): readonly string[] {
-  if (conditions.length === 0) return [];
-  const rows = conditions.map(
+  const named = conditions.filter(({ name }) => DEFAULT_RULEBOOK.conditions.has(name));
+  if (named.length === 0) return [];
+  const rows = named.map(
     ({ title, cite, before, now }) =>
       `  ${capital(title)}: ${before ?? 'absent'}, then ${now ?? 'absent'} [${cite}]`,
   );

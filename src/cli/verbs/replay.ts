@@ -1,6 +1,8 @@
 import type { Classification } from '../../classify/classification.ts';
 import type { ClassifyOptions } from '../../classify/options.ts';
 import { replay } from '../../classify/replay.ts';
+import { DISCLAIMER } from '../../explain/sections/closing.ts';
+import { FIRST_YEAR } from '../../history/schema.ts';
 import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Answer, answerHistories, lastYearOf } from '../answer-histories.ts';
@@ -8,10 +10,10 @@ import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
 import { Refusal } from '../refusal.ts';
-import { classifyOptionsOf, refuse, yearOf } from '../settings.ts';
+import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
 import { COMMAND, type Given, type Verb } from '../verb.ts';
-import { clockShort, DISCLAIMER, MARKS, marksLegend, placementsShort, reasonShort } from '../words.ts';
+import { clockShort, MARKS, marksLegend, placementsShort, reasonShort } from '../words.ts';
 
 interface Span {
   readonly from: number;
@@ -37,15 +39,15 @@ export const replayVerb: Verb = {
 
 function spanOf(given: Given): Span {
   const problems: Problem[] = [];
-  const from = yearOf(given, 'from', problems);
-  const to = yearOf(given, 'to', problems);
+  const from = boundedYearOf(given, 'from', problems);
+  const to = boundedYearOf(given, 'to', problems);
   const { year } = classifyOptionsOf(given);
   const other = from === null ? 'to' : 'from';
   if (year !== undefined && (from ?? to) !== null) {
     problems.push(problem('usage.conflicting-options', [], { options: ['--year', `--${other}`] }));
   }
   refuse(problems);
-  return { from: year ?? from ?? 0, to: year ?? to };
+  return { from: year ?? from ?? FIRST_YEAR, to: year ?? to };
 }
 
 function answer(history: History, options: ClassifyOptions, { from, to }: Span, io: Io): Answer {

@@ -1,31 +1,33 @@
-import { type Classification } from '../../classify/classification.ts';
-import { classify } from '../../classify/classify.ts';
+import type { Classification } from '../../classify/classification.ts';
 import { type WhyNot, whyNot } from '../../classify/why-not.ts';
+import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS, type Placement } from '../../facts/placements.ts';
 import { inputText } from '../../messages/en/inputs.ts';
+import { capital } from '../../messages/en/list.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
 import { answerHistories } from '../answer-histories.ts';
+import { classifierOf } from '../classifier.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { notAllowed } from '../settings.ts';
 import { COMMAND, type Given, type Verb } from '../verb.ts';
-import { DISCLAIMER } from '../words.ts';
 
 /** `why-not`: what stands between an answer and another placement. */
 export const whyNotVerb: Verb = {
   name: 'why-not',
   takes: 'FILE|-|COUNTRY PLACEMENT',
   count: [2, 2],
-  options: ['year', ...CLASSIFYING, 'json'],
+  options: ['year', ...CLASSIFYING, 'engine', 'json'],
   summary: 'what stands between the answer and another placement',
   details: [`PLACEMENT is one of ${PLACEMENTS.join(', ')}.`],
   examples: ['why-not THA tier-2-watch-list --year 2014'],
-  run: (given, io) => {
+  run: async (given, io) => {
     const placement = placementOf(given);
-    return answerHistories(given, io, (history, options) => {
-      const answer = classify(history, options);
+    const classify = await classifierOf(given);
+    return answerHistories(given, io, async (history, options) => {
+      const answer = await classify(history, options);
       const why = whyNot(answer, placement);
       const { country, year } = answer;
       return { json: [{ country, year, ...why }], text: () => whyText(answer, why, io) };
@@ -50,9 +52,13 @@ function answerLines(answer: Classification, why: WhyNot): readonly string[] {
   const name = placementName(why.placement);
   if (answer.placement === why.placement) return [`It is ${name}.`];
   if (why.possible) {
-    const [, ...others] = [why.placement, ...answer.possible.filter((one) => one !== why.placement)];
+    const others = answer.possible.filter((one) => one !== why.placement);
     const beside = `${name} is possible, beside ${placementNames(others, 'and')}.`;
     return [why.expected ? beside : `${beside} Practice leads one to expect otherwise.`];
+  }
+  if (why.obstacles.some((set) => set.length === 0)) {
+    const record = answer.recorded === null ? '' : `: ${placementName(answer.recorded.final)}`;
+    return [`No single finding stands in the way; what is on record rules ${name} out${record}.`];
   }
   if (why.obstacles.length > 0) return obstacleLines(why);
   const barriers = why.barriers.map(({ title, cite }) => `  - ${title} [${cite}]`);
@@ -70,7 +76,7 @@ function obstacleLines({ obstacles }: WhyNot): readonly string[] {
   const sets = obstacles.flatMap((set, at) =>
     set.map(({ condition, now, needed, cite, actor }, position) => {
       const bullet = position === 0 ? `${at + 1}.` : '  ';
-      const words = `now ${inputText(condition, now)}; it takes: ${inputText(condition, needed)}`;
+      const words = `${capital(inputText(condition, now))}; needed: ${inputText(condition, needed)}`;
       return `  ${bullet} ${words} [${cite}; ${ACTORS[actor]}]`;
     }),
   );

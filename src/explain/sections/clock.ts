@@ -16,6 +16,9 @@ const WAIVERS: Readonly<Record<Tick['waiver'], string>> = {
   unknown: 'not known',
 };
 
+/** Placements, best first. */
+const ORDER: readonly string[] = PLACEMENTS;
+
 /** More possible placements than this say no more than that it is not known. */
 const MOST_NAMED = 3;
 
@@ -23,7 +26,7 @@ const MOST_NAMED = 3;
 export function clockSection(answer: Classification): readonly Section[] {
   const { before, after, ticks } = answer.state;
   const law = lawOf(answer.year, answer.lawVersion.overlay);
-  if (law.parameters['clock'] !== true) {
+  if (law.parameters.clock !== true) {
     const words = `The law of the ${answer.year} report sets no limit on years on the watch list.`;
     return section('The watch-list clock', [text(words)]);
   }
@@ -74,8 +77,7 @@ function afterBlocks(answer: Classification): readonly Block[] {
   for (const state of answer.state.after) {
     groups.set(state.previous, [...(groups.get(state.previous) ?? []), state]);
   }
-  const order = (placement: string): number => PLACEMENTS.findIndex((one) => one === placement);
-  const sorted = [...groups].sort(([a], [b]) => order(a) - order(b));
+  const sorted = [...groups].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   return sorted.map(([placement, states]) => {
     const when = groups.size === 1 ? 'After it' : `If it is ${placementName(placement)}`;
     const next = exposureText(exposureOf(states, answer), answer.year + 1);

@@ -68,6 +68,19 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
       params.list('prongs').map((prong) => worded(PRONGS, prong)),
       'and',
     )}.`,
+  'waiver.evidenced': () => 'A waiver is on record for this year, and the law required one.',
+  'waiver.implied': (params) =>
+    params.flag('certain')
+      ? 'The placement was lawful only with a waiver, of which there is no record.'
+      : 'The placement may have been lawful only with a waiver, of which there is no record.',
+  'outlook.one-year-only': (params) =>
+    `If it comes back to the watch list, ${params.flag('certain') ? 'it can stay' : 'it may be able to stay'} for one year only.`,
+  'calendar.too-early': (params) =>
+    `The day ${params.text('found')} lies before ${params.text('bound')}, the earliest that one would expect.`,
+  'calendar.too-late': (params) =>
+    `The day ${params.text('found')} lies after ${params.text('bound')}, the latest that one would expect.`,
+  'calendar.without-effect': (params) =>
+    `In this report year nothing depends on the day ${params.text('found')}.`,
   'determination.contradicts-parts': (params) =>
     `“${factQuestion(params.text('fact'))}” The determination says ${yes(params.flag('stated'))}, the single findings together say ${yes(params.flag('derived'))}. The determination stands.`,
   'special-case.with-tier-findings': (params) =>

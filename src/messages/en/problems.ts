@@ -1,7 +1,8 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { ProblemCode } from '../codes.ts';
+import type { ProblemCode, RulebookCode } from '../codes.ts';
 import { type Params, paramsOf } from '../params.ts';
 import { quote, quoteFound, quoteNames } from './quote.ts';
+import { RULEBOOK_MESSAGES } from './rulebook-problems.ts';
 import { paramsText } from './unknown-code.ts';
 
 /** A problem for a person: where, what is wrong, and what to do, each on its own. */
@@ -15,22 +16,28 @@ export interface ProblemText {
 }
 
 const found = (params: Params): string => quoteFound(params.text('found'));
-const size = (word: string, bound: string, limit: string) => (params: Params) => {
-  const count = params.text(limit);
-  if (!params.text('found').startsWith('"'))
-    return `${found(params)} is too ${word}; ${bound} ${count}`;
-  const length = word === 'small' ? 'short' : 'long';
-  return `${found(params)} is too ${length}; ${bound} ${count} character${count === '1' ? '' : 's'}`;
-};
+const UNITS = { text: ['character', 'characters'], list: ['entry', 'entries'] } as const;
 
-const MESSAGES: Readonly<Record<ProblemCode, (params: Params) => string>> = {
+/** Texts and lists have a length, numbers a size. */
+const size =
+  (words: readonly [size: string, length: string], bound: string, limit: string) =>
+  (params: Params): string => {
+    const value = params.text('found');
+    const count = params.text(limit);
+    const units = value.startsWith('"') ? UNITS.text : value.endsWith('list') ? UNITS.list : null;
+    const unit = units === null ? '' : ` ${units[count === '1' ? 0 : 1]}`;
+    return `${found(params)} is too ${words[units === null ? 0 : 1]}; ${bound} ${count}${unit}`;
+  };
+
+const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => string>> = {
+  ...RULEBOOK_MESSAGES,
   'input.unknown-name': (params) => `unknown name ${quote(params.text('found'))}`,
   'input.not-allowed': (params) => `${found(params)} is not allowed here`,
   'input.wrong-type': (params) => `expected ${params.text('expected')}, found ${found(params)}`,
   'input.missing': (params) => `missing; expected ${params.text('expected')}`,
   'input.not-finite': (params) => `${found(params)} is not a finite number`,
-  'input.too-small': size('small', 'at least', 'minimum'),
-  'input.too-big': size('big', 'at most', 'maximum'),
+  'input.too-small': size(['small', 'short'], 'at least', 'minimum'),
+  'input.too-big': size(['big', 'long'], 'at most', 'maximum'),
   'input.bad-format': (params) =>
     params.text('format') === 'date'
       ? `${found(params)} is not a date of the form YYYY-MM-DD`
@@ -46,15 +53,18 @@ const MESSAGES: Readonly<Record<ProblemCode, (params: Params) => string>> = {
     `${found(params)} is not a value of the reading ${quote(params.text('reading'))}`,
   'options.year-out-of-range': (params) =>
     `${found(params)} is not a report year from ${params.text('minimum')} to ${params.text('maximum')}`,
+  'options.date-out-of-range': (params) =>
+    `${found(params)} is not a day from ${params.text('minimum')} to ${params.text('maximum')}`,
   'options.unknown-law-parameter': (params) =>
     `unknown parameter of the law ${quote(params.text('found'))}`,
   'options.bad-law-parameter': (params) =>
     `${found(params)} is not a value for this parameter; it takes ${params.text('allowed')}`,
-  'rulebook.gap': (params) => `no rule of type ${quote(params.text('type'))} holds for some input`,
-  'rulebook.not-a-placement': (params) => `${quote(params.text('found'))} is not a placement`,
+  'advice.unknown-target': (params) => `${found(params)} is not a placement to aim at`,
+  'advice.target-is-present': (params) =>
+    `${quote(params.text('target'))} is already the only placement possible`,
 };
 
-const HELPS: Readonly<Partial<Record<ProblemCode, string>>> = {
+const HELPS: Readonly<Partial<Record<ProblemCode | RulebookCode, string>>> = {
   'history.duplicate-year': 'put everything about one year into one entry',
   'history.year-out-of-order': 'put the years in order, oldest first',
   'history.reassessed-without-placement': 'add `placement`, the one at release',
@@ -69,7 +79,7 @@ const NO_NAMES = 'options.bad-law-parameter';
 export function problemText(problem: Problem): ProblemText {
   const params = paramsOf(problem);
   const message = Object.hasOwn(MESSAGES, problem.code)
-    ? MESSAGES[problem.code as ProblemCode](params)
+    ? MESSAGES[problem.code as ProblemCode | RulebookCode](params)
     : paramsText(problem);
   return { path: pathText(problem.path), message, help: helpText(problem.code, params) };
 }
@@ -85,7 +95,9 @@ function helpText(code: string, params: Params): string | null {
   if (nearest !== '') return `did you mean ${quote(nearest)}?`;
   const allowed = code === NO_NAMES ? [] : params.list('allowed');
   if (allowed.length > 0) return `allowed: ${quoteNames(allowed)}`;
-  return (Object.hasOwn(HELPS, code) ? HELPS[code as ProblemCode] : undefined) ?? null;
+  return (
+    (Object.hasOwn(HELPS, code) ? HELPS[code as ProblemCode | RulebookCode] : undefined) ?? null
+  );
 }
 
 /** A path as one would write it in JavaScript: `years[2].facts.significantEfforts`. */

@@ -9,8 +9,8 @@ const MOST = 12;
 
 /** User input between backticks, safe to print and cut where it is long. */
 export function quote(text: string): string {
-  const safe = printable(text).replaceAll('`', "'");
-  return `\`${safe.length > LONGEST ? `${safe.slice(0, LONGEST)}\u2026` : safe}\``;
+  const signs = [...printable(text).replaceAll('`', "'")];
+  return `\`${signs.slice(0, LONGEST).join('')}${signs.length > LONGEST ? '\u2026' : ''}\``;
 }
 
 /** A value as `describeValue` gave it: between backticks, unless it is a description. */

@@ -1,0 +1,22 @@
+import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { automatonOf, type ClockAutomaton } from '../kernel/automaton.ts';
+import { LAST_REPORT_YEAR, lawOf } from '../law/law.ts';
+
+/** Which clock: of which law, under which readings. */
+export type AutomatonOptions = Pick<ClassifyOptions, 'readings' | 'law' | 'rulebook'> & {
+  /** The law of this report year holds throughout; by default that of the last one known. */
+  readonly reportYear?: number;
+};
+
+/**
+ * The whole clock under the law of one report year: the states that lawful years lead to,
+ * as few as tell apart all that may follow, and the placements that lead from one to the
+ * next, each with its causes and what it demands. Read off the kernel's table alone.
+ *
+ * @throws ProblemsError with every problem of the options.
+ */
+export function clockAutomaton(options: AutomatonOptions = {}): ClockAutomaton {
+  const { reportYear = LAST_REPORT_YEAR, ...others } = options;
+  const settings = settingsOf({ ...others, year: reportYear });
+  return automatonOf(settings.rulebook, lawOf(reportYear, settings.law), settings.readings);
+}

@@ -1,0 +1,90 @@
+import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { type Placement, TIERS } from '../facts/placements.ts';
+import { historyOf } from '../history/history-of.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import type { History } from '../history/types.ts';
+import { describeValue } from '../problems/describe.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { targetOf } from './target.ts';
+
+/** How paths are asked for. */
+export type PathOptions = Omit<ClassifyOptions, 'year'> & {
+  /** The paths start after this report year; the last of the history by default. */
+  readonly year?: number;
+  /** Longest path looked for, in years, 1 to 20; 10 by default. */
+  readonly within?: number;
+  /** Special case and unrated years may be steps, and targets; off by default. */
+  readonly includeUnranked?: boolean;
+};
+
+/** Years within which a path is looked for: by default, and at most. */
+const ORDINARY_WITHIN = 10;
+const MOST_WITHIN = 20;
+
+/** What paths are looked for with, every default filled in. */
+export interface PathSettings {
+  /** The first year of the paths, with the clocks before it. */
+  readonly situation: Situation;
+  readonly within: number;
+  readonly includeUnranked: boolean;
+}
+
+/**
+ * Checks what `pathsTo` is given.
+ *
+ * @throws ProblemsError with every problem of history, target and options together.
+ */
+export function checkedPathOptions(
+  history: History | unknown,
+  target: Placement,
+  options: PathOptions,
+): PathSettings {
+  const { within = ORDINARY_WITHIN, includeUnranked = false, year, ...others } = options;
+  const read = problemsIn(() => historyOf(history));
+  const problems = [
+    ...read,
+    ...problemsIn(() => targetOf(target)),
+    ...unrankedProblems(target, includeUnranked),
+    ...withinProblems(within),
+    ...problemsIn(() => settingsOf(others)),
+    ...startProblems(year),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const known = historyOf(history);
+  const start = year ?? known.years.at(-1)?.year;
+  if (start === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
+  const asked: ClassifyOptions = { ...others, year: start + 1 };
+  return { situation: situationOf(known, asked), within, includeUnranked };
+}
+
+function problemsIn(check: () => unknown): readonly Problem[] {
+  try {
+    check();
+    return [];
+  } catch (fault) {
+    if (fault instanceof ProblemsError) return fault.problems;
+    throw fault;
+  }
+}
+
+function unrankedProblems(target: Placement, includeUnranked: boolean): readonly Problem[] {
+  if (includeUnranked || (target !== 'special-case' && target !== 'not-rated')) return [];
+  const params = { found: describeValue(target), allowed: TIERS };
+  return [problem('advice.unranked-target', ['target'], params)];
+}
+
+function withinProblems(within: number): readonly Problem[] {
+  if (Number.isInteger(within) && within >= 1 && within <= MOST_WITHIN) return [];
+  const params = { found: describeValue(within), minimum: 1, maximum: MOST_WITHIN };
+  return [problem('advice.bad-within', ['within'], params)];
+}
+
+/** The year after the start must still be one that a report can have. */
+function startProblems(year: unknown): readonly Problem[] {
+  if (year === undefined) return [];
+  if (Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) < LAST_YEAR) return [];
+  const params = { found: describeValue(year), minimum: FIRST_YEAR, maximum: LAST_YEAR - 1 };
+  return [problem('options.year-out-of-range', ['year'], params)];
+}

@@ -1,0 +1,23 @@
+import type { Verb } from './verb.ts';
+import { classifyVerb } from './verbs/classify.ts';
+import { compareVerb } from './verbs/compare.ts';
+import { dataVerb } from './verbs/data.ts';
+import { explainVerb } from './verbs/explain.ts';
+import { factsVerb } from './verbs/facts.ts';
+import { replayVerb } from './verbs/replay.ts';
+import { rulesCheckVerb } from './verbs/rules-check.ts';
+import { rulesShowVerb } from './verbs/rules-show.ts';
+import { whyNotVerb } from './verbs/why-not.ts';
+
+/** Everything the command can do, in the order of the help. */
+export const VERBS: readonly Verb[] = [
+  classifyVerb,
+  explainVerb,
+  replayVerb,
+  whyNotVerb,
+  compareVerb,
+  dataVerb,
+  factsVerb,
+  rulesShowVerb,
+  rulesCheckVerb,
+];

@@ -1,0 +1,83 @@
+import { type RawHistory, type RawYear, RECORD_YEARS, recordOf } from '../../data/index.ts';
+import { placementName } from '../../messages/en/placements.ts';
+import { problem } from '../../problems/problem.ts';
+import { countryOf, countryTitle } from '../input/country.ts';
+import { bold, type Io } from '../io.ts';
+import { Refusal } from '../refusal.ts';
+import { tableText } from '../table.ts';
+import type { Verb } from '../verb.ts';
+import { MARKS, marksLegend } from '../words.ts';
+
+/** `data`: the published record of a country. */
+export const dataVerb: Verb = {
+  name: 'data',
+  takes: 'COUNTRY',
+  count: [1, 1],
+  options: ['json'],
+  summary: 'the published record of a country, with its sources',
+  details: ['--json prints it as a history file that every other command reads.'],
+  examples: ['data THA', 'data Thailand --json'],
+  run: async ({ positionals, has }, io) => {
+    const { iso3 } = countryOf(positionals[0] ?? '');
+    const record = recordOf(iso3);
+    if (record === undefined) throw new Refusal(iso3, [problem('country.no-record')]);
+    await io.out(has('json') ? `${JSON.stringify(record, null, 2)}\n` : recordText(record, io));
+    return 0;
+  },
+};
+
+function recordText({ country, years }: RawHistory, io: Io): string {
+  const { first, last } = RECORD_YEARS;
+  const sources = [...new Set(years.flatMap((year) => year.sources))];
+  const stated = new Map(years.map((year) => [year.year, year]));
+  const all = Array.from({ length: last - first + 1 }, (_one, at) => first + at);
+  const rows = all.map((year) => rowOf(year, stated.get(year), sources));
+  const used = years.map(({ provenance }) => MARKS[provenance ?? 'stated']);
+  const head = ['year', 'placement', 'then', 'waiver', 'policy or pattern', 'sources'];
+  const notes = years.flatMap(notesOf);
+  return [
+    `${bold(`${countryTitle(country, last)}: the published record, ${first} to ${last}`, io)}\n`,
+    tableText(head, rows, (line) => bold(line, io)),
+    marksLegend(used),
+    part(
+      'Sources',
+      sources.map((source, at) => `[${at + 1}] ${source}`),
+    ),
+    part('Notes', notes),
+  ].join('');
+}
+
+function rowOf(year: number, row: RawYear | undefined, sources: readonly string[]) {
+  const placement = row?.placement === undefined ? 'unknown' : placementName(row.placement);
+  return [
+    String(year),
+    `${placement}${MARKS[row?.provenance ?? 'stated']}`,
+    row?.reassessed === undefined ? '' : placementName(row.reassessed),
+    row?.waiver === undefined ? '' : 'granted',
+    row?.facts === undefined ? '' : 'yes',
+    (row?.sources ?? []).map((source) => `[${sources.indexOf(source) + 1}]`).join(''),
+  ];
+}
+
+/** Notes and the sources that belong to one field only, each with its year. */
+function notesOf({ year, note, waiver, facts }: RawYear): readonly string[] {
+  const parts = [
+    ['', note === undefined ? [] : [note]],
+    ['waiver: ', aboutOf(waiver)],
+    ['policy or pattern: ', aboutOf(facts?.policyOrPattern)],
+  ] as const;
+  return parts.flatMap(([name, texts]) =>
+    texts.length === 0 ? [] : [`${year}  ${name}${texts.join('; ')}`],
+  );
+}
+
+function aboutOf(
+  field: { readonly sources: readonly string[]; readonly note?: string } | undefined,
+): readonly string[] {
+  if (field === undefined) return [];
+  return [...field.sources, ...(field.note === undefined ? [] : [field.note])];
+}
+
+function part(heading: string, rows: readonly string[]): string {
+  return rows.length === 0 ? '' : `\n${heading}\n${rows.map((row) => `  ${row}\n`).join('')}`;
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { describeValue } from '../problems/describe.ts';
+import { problemsFromZod } from '../problems/from-zod.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { FIRST_REPORT_YEAR } from './law.ts';
+
+/** Days on which something really happened: ISO dates (YYYY-MM-DD), 2000-10-28 to 2199-12-31. */
+export interface CalendarOptions {
+  /** The report was submitted to Congress and made public; taken as one day. */
+  readonly released?: string | undefined;
+  /** The President notified the determinations for Tier 3 countries. */
+  readonly determined?: string | undefined;
+  /** Congress was notified of a waiver of the two-year limit. */
+  readonly notified?: string | undefined;
+  /** A what-if law: the report year, 2001 to 2100, after which no amendment counts. */
+  readonly lawAsOf?: number | undefined;
+}
+
+/** The options that are dates. */
+export type CalendarDate = 'released' | 'determined' | 'notified';
+
+/** Last report year that has a calendar: far enough for any projection. */
+export const LAST_CALENDAR_YEAR = 2100;
+/** Enactment of the Trafficking Victims Protection Act: nothing under it happened before. */
+const EARLIEST = '2000-10-28';
+const LATEST = '2199-12-31';
+
+const date = z.optional(z.iso.date());
+const dates = { released: date, determined: date, notified: date };
+const shape = { ...dates, lawAsOf: z.optional(z.number()) };
+
+/**
+ * Every fault of a report year and of options that hold `CalendarOptions`, and `more` of
+ * the caller's own: `options.year-out-of-range`, `options.date-out-of-range`, and `input.*`
+ * where something is no date or no text, or has an unknown name.
+ */
+export function calendarProblems(
+  year: unknown,
+  options: unknown,
+  more: Readonly<Record<string, z.ZodMiniType>> = {},
+): readonly Problem[] {
+  const schema = z.strictObject({ ...shape, ...more });
+  const result = schema.safeParse(options);
+  const names = Object.keys(schema.shape);
+  return [
+    ...yearProblems(year, 'year'),
+    ...(result.success
+      ? [...yearProblems(result.data.lawAsOf, 'lawAsOf'), ...dateProblems(result.data)]
+      : problemsFromZod(result.error.issues, options, () => names)),
+  ];
+}
+
+function yearProblems(year: unknown, name: 'year' | 'lawAsOf'): readonly Problem[] {
+  if (year === undefined && name === 'lawAsOf') return [];
+  const [minimum, maximum] = [FIRST_REPORT_YEAR, LAST_CALENDAR_YEAR];
+  if (Number.isInteger(year) && Number(year) >= minimum && Number(year) <= maximum) return [];
+  const params = { found: describeValue(year), minimum, maximum };
+  return [problem('options.year-out-of-range', [name], params)];
+}
+
+function dateProblems(options: CalendarOptions): readonly Problem[] {
+  return (['released', 'determined', 'notified'] as const).flatMap((name) => {
+    const found = options[name];
+    if (found === undefined || (found >= EARLIEST && found <= LATEST)) return [];
+    const params = { found: describeValue(found), minimum: EARLIEST, maximum: LATEST };
+    return [problem('options.date-out-of-range', [name], params)];
+  });
+}
