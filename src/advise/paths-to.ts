@@ -89,13 +89,16 @@ export function pathsTo(
     firstYear: barriers.length === 0 || some.length === null ? null : year + some.length,
     notices: [
       ...situation.notices,
-      ...lastLawNotices(year + (all.length ?? some.length ?? within)),
+      ...lawNotices(year + (all.length ?? some.length ?? within), settings.law !== null),
     ],
   };
 }
 
 /** A path into years of which the law is not known carries on the last one. */
-function lastLawNotices(last: number): readonly Notice[] {
-  if (last <= LAST_REPORT_YEAR) return [];
-  return [problem('law.carried-on', [], { lastYear: LAST_REPORT_YEAR })];
+function lawNotices(last: number, changed: boolean): readonly Notice[] {
+  const carried = problem('law.carried-on', [], { lastYear: LAST_REPORT_YEAR });
+  return [
+    ...(last > LAST_REPORT_YEAR ? [carried] : []),
+    ...(changed ? [problem('law.overlay', [], {})] : []),
+  ];
 }

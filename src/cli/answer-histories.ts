@@ -61,7 +61,7 @@ export async function answerHistories(
 }
 
 /** The checked history of a subject. Throws Refusal with every problem. */
-function historyOf({ label, raw, problems }: Subject, own: History | null): History {
+export function historyOf({ label, raw, problems }: Subject, own: History | null): History {
   const parsed = raw === undefined ? null : parseHistory(raw);
   const all = [...problems, ...(parsed === null || parsed.ok ? [] : parsed.problems)];
   if (parsed === null || !parsed.ok || all.length > 0) throw new Refusal(label, all);

@@ -39,6 +39,7 @@ export const OPTIONS = {
   },
   detail: { takes: 'short|full', help: 'how much to tell; short by default' },
   format: { takes: 'FORMAT', help: 'text (default), markdown, html, mermaid or json' },
+  all: { takes: null, help: 'the whole built-in record' },
   json: { takes: null, help: 'print JSON and nothing else, one line for each answer' },
   help: { takes: null, short: 'h', help: 'show this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;

@@ -1,9 +1,11 @@
 import type { Verb } from './verb.ts';
+import { auditVerb } from './verbs/audit.ts';
 import { classifyVerb } from './verbs/classify.ts';
 import { compareVerb } from './verbs/compare.ts';
 import { dataVerb } from './verbs/data.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { factsVerb } from './verbs/facts.ts';
+import { outlookVerb } from './verbs/outlook.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { rulesCheckVerb } from './verbs/rules-check.ts';
 import { rulesShowVerb } from './verbs/rules-show.ts';
@@ -16,6 +18,8 @@ export const VERBS: readonly Verb[] = [
   replayVerb,
   whyNotVerb,
   compareVerb,
+  auditVerb,
+  outlookVerb,
   dataVerb,
   factsVerb,
   rulesShowVerb,

@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, string>> = {
 export interface Tree {
   /** A finding with everything known below it. A condition shown before is not unfolded again. */
   item(finding: ConditionFinding): Item;
+  /** True where nothing is known of a finding or of anything below it. */
+  blank(finding: ConditionFinding): boolean;
 }
 
 /** A tree that folds away what nothing is known about. */
@@ -45,7 +47,7 @@ export function treeOf(answer: Classification): Tree {
     const left = settled || finding.outcome === 'fails' ? [] : folded(finding, parts.filter(blank));
     return conditionItem(finding, [...facts, ...unstated(finding), ...known, ...left]);
   };
-  return { item };
+  return { item, blank };
 }
 
 /** True where nothing is known of a condition or below it, so that it can be folded away. */

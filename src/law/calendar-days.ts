@@ -18,21 +18,30 @@ export interface AsOf {
   readonly lawYear: number;
 }
 
-/** A day to count from and where it comes from; null where it is not known. */
-export type Bases = Readonly<Record<CalendarBase, { day: string; origin: CalendarOrigin } | null>>;
+/** A day to count from, and where it comes from. */
+interface Base {
+  readonly day: string;
+  readonly origin: CalendarOrigin;
+}
+
+/** The days to count from; null where one is not known. */
+export type Bases = Readonly<Record<CalendarBase, Base | null>>;
 
 /** The days to count from; without a day of release, from the due date. */
 export function basesOf(asOf: AsOf, { released, determined, notified }: CalendarOptions): Bases {
-  const due = lastDayOf('report-due', asOf) ?? '';
-  const report = { day: released ?? due, origin: released ? 'release' : 'due-date' } as const;
+  const origin = released ? 'release' : 'due-date';
+  const report = baseOf(released ?? lastDayOf('report-due', asOf), origin);
   const known = { report, determinations: null, notification: null };
-  const last = lastDayOf('presidential-determinations', asOf, known);
-  const assumed = last === null ? null : { ...report, day: last };
+  const latest = lastDayOf('presidential-determinations', asOf, known);
   return {
     report,
-    determinations: determined ? { day: determined, origin: 'determination' } : assumed,
-    notification: notified ? { day: notified, origin: 'notification' } : null,
+    determinations: baseOf(determined, 'determination') ?? baseOf(latest, origin),
+    notification: baseOf(notified, 'notification'),
   };
+}
+
+function baseOf(day: string | null | undefined, origin: CalendarOrigin): Base | null {
+  return typeof day === 'string' ? { day, origin } : null;
 }
 
 /** The last day of a date of the calendar, or null where there is none. */

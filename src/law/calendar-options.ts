@@ -26,28 +26,27 @@ const EARLIEST = '2000-10-28';
 const LATEST = '2199-12-31';
 
 const date = z.optional(z.iso.date());
-const dates = { released: date, determined: date, notified: date };
-const shape = { ...dates, lawAsOf: z.optional(z.number()) };
+
+/** The dates among the options, for functions that take them beside others. */
+export const calendarDates = { released: date, determined: date, notified: date };
+
+const calendarShape = { ...calendarDates, lawAsOf: z.optional(z.number()) };
 
 /**
- * Every fault of a report year and of options that hold `CalendarOptions`, and `more` of
- * the caller's own: `options.year-out-of-range`, `options.date-out-of-range`, and `input.*`
- * where something is no date or no text, or has an unknown name.
+ * Every fault of a report year and of options of a shape that holds `calendarDates`:
+ * `options.year-out-of-range`, `options.date-out-of-range`, and `input.*` where something
+ * is no date or no text, or has an unknown name.
  */
 export function calendarProblems(
   year: unknown,
   options: unknown,
-  more: Readonly<Record<string, z.ZodMiniType>> = {},
+  shape: Readonly<Record<string, z.ZodMiniType>> = calendarShape,
 ): readonly Problem[] {
-  const schema = z.strictObject({ ...shape, ...more });
-  const result = schema.safeParse(options);
-  const names = Object.keys(schema.shape);
-  return [
-    ...yearProblems(year, 'year'),
-    ...(result.success
-      ? [...yearProblems(result.data.lawAsOf, 'lawAsOf'), ...dateProblems(result.data)]
-      : problemsFromZod(result.error.issues, options, () => names)),
-  ];
+  const result = z.strictObject(shape).safeParse(options);
+  const faults = result.success
+    ? [...yearProblems(result.data['lawAsOf'], 'lawAsOf'), ...dateProblems(result.data)]
+    : problemsFromZod(result.error.issues, options, () => Object.keys(shape));
+  return [...yearProblems(year, 'year'), ...faults];
 }
 
 function yearProblems(year: unknown, name: 'year' | 'lawAsOf'): readonly Problem[] {
@@ -58,10 +57,10 @@ function yearProblems(year: unknown, name: 'year' | 'lawAsOf'): readonly Problem
   return [problem('options.year-out-of-range', [name], params)];
 }
 
-function dateProblems(options: CalendarOptions): readonly Problem[] {
-  return (['released', 'determined', 'notified'] as const).flatMap((name) => {
+function dateProblems(options: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return Object.keys(calendarDates).flatMap((name) => {
     const found = options[name];
-    if (found === undefined || (found >= EARLIEST && found <= LATEST)) return [];
+    if (typeof found !== 'string' || (found >= EARLIEST && found <= LATEST)) return [];
     const params = { found: describeValue(found), minimum: EARLIEST, maximum: LATEST };
     return [problem('options.date-out-of-range', [name], params)];
   });

@@ -5,7 +5,7 @@ import { exposureText } from '../../src/messages/en/exposure.ts';
 import { automaticDowngrade } from './fixtures.ts';
 
 const state = (changes: Partial<KernelState>): KernelState => ({ ...INITIAL_STATE, ...changes });
-const after = (year: number, ...states: readonly Partial<KernelState>[]) =>
+const exposureAfter = (year: number, ...states: readonly Partial<KernelState>[]) =>
   exposureOf(states.map(state), { ...automaticDowngrade, year });
 
 describe('exposureOf', () => {
@@ -20,12 +20,12 @@ describe('exposureOf', () => {
     ['there was no limit in 2006', 2005, { run: 2 }, 'free'],
     ['there was no watch list in 2003', 2002, {}, 'none'],
   ] as const)('%s', (_title, year, changes, exposure) => {
-    expect(after(year, changes)).toBe(exposure);
+    expect(exposureAfter(year, changes)).toBe(exposure);
   });
 
   it('says nothing where it depends on what is unknown', () => {
-    expect(after(2024, { run: 1 }, { run: 2 })).toBeNull();
-    expect(after(2024, { run: 1 }, { run: 0 })).toBe('free');
+    expect(exposureAfter(2024, { run: 1 }, { run: 2 })).toBeNull();
+    expect(exposureAfter(2024, { run: 1 }, { run: 0 })).toBe('free');
   });
 
   it('follows a what-if law', () => {

@@ -23,10 +23,21 @@ export function hostile(text: string): Classification {
         facts: [stated('significantEfforts', true, { sources: [text], note: text })],
         defeatedBy: 'tier-2-watch-list',
       }),
-      finding('may-decide', { kind: 'rule', title: text, cite: text, parts: ['significantEfforts'] }),
+      finding('may-decide', {
+        kind: 'rule',
+        title: text,
+        cite: text,
+        parts: ['significantEfforts'],
+      }),
     ],
     missing: [
-      { fact: text, question: text, cite: text, actor: 'government', inputs: ['significantEfforts'] },
+      {
+        fact: text,
+        question: text,
+        cite: text,
+        actor: 'government',
+        inputs: ['significantEfforts'],
+      },
     ],
     notices: [
       { code: 'country.unknown', path: ['country'], params: { country: text } },

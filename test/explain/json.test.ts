@@ -41,7 +41,9 @@ describe('json', () => {
   it('has its keys in one order, whatever order they came in', () => {
     const other = reversed(automaticDowngrade) as Classification;
     expect(Object.keys(other)[0]).toBe('notices');
-    expect(explain(other, { format: 'json' })).toBe(explain(automaticDowngrade, { format: 'json' }));
+    expect(explain(other, { format: 'json' })).toBe(
+      explain(automaticDowngrade, { format: 'json' }),
+    );
   });
 
   it('does not depend on the detail', () => {

@@ -44,10 +44,16 @@ describe('classificationSchema', () => {
     ['an unknown placement', { ...automaticDowngrade, placement: 'tier-4' }],
     ['another schema', { ...automaticDowngrade, schema: 'tvpa-tiers/classification/0' }],
     ['a year before the first report', { ...automaticDowngrade, year: 1999 }],
-    ['a tick with more in it', {
-      ...automaticDowngrade,
-      state: { ...automaticDowngrade.state, ticks: [{ year: 2010, placement: null, waiver: 'none', uncertain: true, more: 1 }] },
-    }],
+    [
+      'a tick with more in it',
+      {
+        ...automaticDowngrade,
+        state: {
+          ...automaticDowngrade.state,
+          ticks: [{ year: 2010, placement: null, waiver: 'none', uncertain: true, more: 1 }],
+        },
+      },
+    ],
   ])('refuses %s', (_what, answer) => {
     expect(classificationSchema.safeParse(answer).success).toBe(false);
     expect(validate(answer)).toBe(false);

@@ -131,7 +131,9 @@ describe('a waiver year as text', () => {
 describe('a special case as text', () => {
   it('says that the label is not in the statute', () => {
     const text = short(specialCase);
-    expect(text).toContain('Special Case State describes the country without placing it on a tier.');
+    expect(text).toContain(
+      'Special Case State describes the country without placing it on a tier.',
+    );
     expect(text).toContain('- State treats the country as a special case (stated');
   });
 });

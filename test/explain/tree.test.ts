@@ -28,7 +28,9 @@ describe('treeOf', () => {
       facts: [stated('significantEfforts', true), stated('officialComplicity', true)],
       parts: ['a', 'b'],
     });
-    expect(lines(itemOf(root, unknown('a'), finding('b', { facts: [stated('protectsVictims', true)] })))).toEqual([
+    expect(
+      lines(itemOf(root, unknown('a'), finding('b', { facts: [stated('protectsVictims', true)] }))),
+    ).toEqual([
       'holds: Title of root (settled by the stated finding)',
       '  Is the government making significant efforts to bring itself into compliance with the standards? Yes. (stated, without a source)',
       '  holds: Title of b',

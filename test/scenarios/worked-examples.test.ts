@@ -11,7 +11,7 @@ interface Clock {
   readonly cap: string;
 }
 
-/** A stretch of a country's record with the clock worked out by hand, year by year. */
+/** A stretch of a country's record with the clock reckoned apart from the library, year by year. */
 interface WorkedExample {
   readonly country: string;
   readonly from: number;

@@ -121,6 +121,16 @@ export function contradictsItself(answer: Classification): boolean {
   );
 }
 
+/**
+ * Facts of the small vocabulary that are open: whether the country is rated at all is no
+ * longer, once something is known that State finds only of rated countries.
+ */
+export function unknownFacts({ facts }: PartialYear): readonly string[] {
+  const rated = OF_RATED_COUNTRIES.some((fact) => facts[fact] !== undefined);
+  const open = rated ? SMALL_VOCABULARY : [...SMALL_VOCABULARY, ...STATUS];
+  return open.filter((fact) => facts[fact] === undefined);
+}
+
 function* fillings(names: readonly SmallFact[]): Generator<SmallFacts> {
   for (let way = 0; way < 1 << names.length; way += 1) {
     yield Object.fromEntries(names.map((name, bit) => [name, (way & (1 << bit)) !== 0]));

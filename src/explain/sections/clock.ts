@@ -16,9 +16,6 @@ const WAIVERS: Readonly<Record<Tick['waiver'], string>> = {
   unknown: 'not known',
 };
 
-/** Placements, best first. */
-const ORDER: readonly string[] = PLACEMENTS;
-
 /** More possible placements than this say no more than that it is not known. */
 const MOST_NAMED = 3;
 
@@ -71,16 +68,18 @@ function shareRow(a: Tick, b: Tick): boolean {
   );
 }
 
-/** The state after the year, for each placement that it may have brought. */
+/** The state after the year, for the placements that it may have brought. */
 function afterBlocks(answer: Classification): readonly Block[] {
-  const groups = new Map<KernelState['previous'], KernelState[]>();
-  for (const state of answer.state.after) {
-    groups.set(state.previous, [...(groups.get(state.previous) ?? []), state]);
-  }
-  const sorted = [...groups].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
-  return sorted.map(([placement, states]) => {
-    const when = groups.size === 1 ? 'After it' : `If it is ${placementName(placement)}`;
+  const groups = new Map<string, string[]>();
+  for (const placement of PLACEMENTS) {
+    const states = answer.state.after.filter(({ previous }) => previous === placement);
+    if (states.length === 0) continue;
     const next = exposureText(exposureOf(states, answer), answer.year + 1);
-    return text(`${when}: ${statesText(states)}.${next === null ? '' : ` ${next}`}`);
+    const words = `${statesText(states)}.${next === null ? '' : ` ${next}`}`;
+    groups.set(words, [...(groups.get(words) ?? []), placement]);
+  }
+  return [...groups].map(([words, placements]) => {
+    const when = groups.size === 1 ? 'After it' : `If it is ${placementNames(placements)}`;
+    return text(`${when}: ${words}`);
   });
 }

@@ -12,7 +12,10 @@ export function conditionsSection(answer: Classification): readonly Section[] {
   );
   const others = rules.filter(({ outcome }) => outcome === 'fails');
   const tree = treeOf(answer);
-  const items = active.map(tree.item);
+  const open = active.filter(tree.blank);
+  const shown = open.length > 1 ? active.filter((rule) => !open.includes(rule)) : active;
+  const left = { text: `${open.length} rules may decide; what is stated does not settle them` };
+  const items = [...shown.map(tree.item), ...(shown === active ? [] : [left])];
   const failing = others.map(tree.item);
   return [
     ...section(

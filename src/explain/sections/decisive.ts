@@ -25,7 +25,7 @@ const MOST_SETS = 4;
 
 /** The smallest sets of findings that force the answer, with what settles each finding. */
 export function decisiveSection(answer: Classification, detail: Detail): readonly Section[] {
-  const { decisive } = answer;
+  const decisive = answer.decisive.filter(({ inputs }) => inputs.length > 0);
   if (decisive.length === 0) return section('What decides', [text(undecided(answer))]);
   const shown = decisive.slice(0, detail === 'full' ? MOST_SETS : 1);
   const blocks = shown.flatMap((set, position): readonly Block[] => [
@@ -38,7 +38,7 @@ export function decisiveSection(answer: Classification, detail: Detail): readonl
 }
 
 function undecided({ placement, recorded }: Classification): string {
-  if (placement === null) return 'Nothing that is stated rules out any other placement.';
+  if (placement === null) return 'Nothing that is stated narrows what the law allows.';
   return recorded === null
     ? 'No finding is needed for this answer: the law allows nothing else.'
     : 'No stated finding forces this placement. It is taken from the record.';

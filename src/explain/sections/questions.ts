@@ -5,7 +5,7 @@ import { countText, listText } from '../../messages/en/list.ts';
 import { type Detail, type Item, list, type Section, section, text } from '../report.ts';
 
 /** Most questions asked. Overall determinations come first: one of them replaces many findings. */
-const MOST: Readonly<Record<Detail, number>> = { short: 5, full: 20 };
+const MOST: Readonly<Record<Detail, number>> = { short: 5, full: 12 };
 
 /** The missing facts as questions, overall determinations first. */
 export function questionsSection({ missing }: Classification, detail: Detail): readonly Section[] {

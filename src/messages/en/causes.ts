@@ -43,7 +43,8 @@ const MERITS: Readonly<Partial<Record<Placement, Omit<CauseText, 'name'>>>> = {
 const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
   merits: ({ placements }) => {
     const [only, ...others] = placements.flatMap((placement) => MERITS[placement] ?? []);
-    const sentence = 'The findings of the year decide; the watch-list clock does not interfere.';
+    const sentence =
+      'Nothing in the watch-list clock changes what the findings of the year lead to.';
     const text =
       only === undefined || others.length > 0 ? { sentence, cite: '22 U.S.C. 7107(b)(1)' } : only;
     return { name: 'the findings of the year', ...text };

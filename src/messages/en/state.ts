@@ -29,9 +29,12 @@ export function statesText(states: readonly KernelState[]): string {
   const [, waivers] = range(states.map((state) => state.waivers));
   const caps = new Set(states.map(({ cap }) => cap));
   const [only] = caps;
-  const cap = caps.size === 1 && only !== undefined ? CAPS[only] : 'where the cap stands is open';
+  const cap =
+    caps.size === 1 && only !== undefined ? CAPS[only] : 'where the cap stands is not known';
+  if (most === 0) return `${runText(0)}; ${cap}`;
   const run = least === most ? runText(most) : `${least} to ${runText(most)}`;
-  return `not known exactly: ${run}, ${waivers === 0 ? 'no waiver' : `at most ${countText(waivers, 'waiver')}`} used; ${cap}`;
+  const used = waivers === 0 ? 'no waiver' : `at most ${countText(waivers, 'waiver')}`;
+  return `not known exactly: ${run}, ${used} used; ${cap}`;
 }
 
 function runText(run: number): string {

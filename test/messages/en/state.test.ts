@@ -52,7 +52,7 @@ describe('statesText', () => {
       'not known exactly: 0 to 4 consecutive watch-list years, at most 2 waivers used; the cap is clear',
     );
     expect(statesText([run(2), run(2, 1), state({ run: 2, cap: 'armed' })])).toBe(
-      'not known exactly: 2 consecutive watch-list years, at most 1 waiver used; where the cap stands is open',
+      'not known exactly: 2 consecutive watch-list years, at most 1 waiver used; where the cap stands is not known',
     );
   });
 });

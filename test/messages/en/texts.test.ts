@@ -53,7 +53,7 @@ describe('causes', () => {
   it('do not pretend to know which finding decides where several placements are possible', () => {
     const { sentence } = causeText('merits', { placements: ['tier-2', 'tier-3'], limit: 2 });
     expect(sentence).toBe(
-      'The findings of the year decide; the watch-list clock does not interfere.',
+      'Nothing in the watch-list clock changes what the findings of the year lead to.',
     );
   });
 });

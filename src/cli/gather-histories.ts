@@ -1,0 +1,48 @@
+import { allRecords } from '../data/index.ts';
+import { parseHistory } from '../history/parse.ts';
+import type { History } from '../history/types.ts';
+import { problem } from '../problems/problem.ts';
+import { historyOf } from './answer-histories.ts';
+import { readOverlay } from './input/overlay.ts';
+import { subjectsOf } from './input/subjects.ts';
+import type { Io } from './io.ts';
+import { printProblems } from './print-problems.ts';
+import { Refusal } from './refusal.ts';
+import { COMMAND, type Given } from './verb.ts';
+
+/** Every history that a call is about, for verbs that answer once for all of them. */
+export interface Gathered {
+  readonly histories: readonly History[];
+  /** 2 where a history was faulty and is left out, else 0. */
+  readonly code: number;
+}
+
+/**
+ * The histories of the arguments, or the whole built-in record where there is none. Faulty
+ * ones are told on standard error and left out.
+ */
+export async function gatherHistories(given: Given, io: Io): Promise<Gathered> {
+  const path = given.one('with');
+  const own = path === null ? null : await readOverlay(path, io);
+  const histories: History[] = [];
+  let code = 0;
+  if (given.positionals.length === 0) {
+    if (own !== null) throw new Refusal(COMMAND, [problem('usage.with-needs-history')]);
+    for (const raw of allRecords()) {
+      const parsed = parseHistory(raw);
+      if (parsed.ok) histories.push(parsed.value);
+    }
+  }
+  for (const argument of given.positionals) {
+    for await (const subject of subjectsOf(argument, io)) {
+      try {
+        histories.push(historyOf(subject, own));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await printProblems(error.label, error.problems, io);
+        code = 2;
+      }
+    }
+  }
+  return { histories, code };
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { type CalendarOptions, calendarDates, calendarProblems } from '../law/calendar-options.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { DETERMINATIONS, type Determination, WAIVER_SCOPES, type WaiverScope } from './rules.ts';
+
+/** What is known beside the placement. What is left out is unknown, never no. */
+export interface ConsequencesOptions extends Omit<CalendarOptions, 'lawAsOf'> {
+  /** The government is on the child soldiers list of the report; no placement tells. */
+  readonly childSoldiersList?: boolean | undefined;
+  /** The determination that was notified for the country. */
+  readonly determination?: Determination | undefined;
+  /** What a national interest determination, then or later, has waived. */
+  readonly waived?: readonly WaiverScope[] | undefined;
+  /** The government got assistance neither humanitarian nor trade-related in the fiscal year before. */
+  readonly assistedBefore?: boolean | undefined;
+}
+
+const shape = {
+  ...calendarDates,
+  childSoldiersList: z.optional(z.boolean()),
+  determination: z.optional(z.enum(DETERMINATIONS)),
+  waived: z.optional(z.array(z.enum(WAIVER_SCOPES))),
+  assistedBefore: z.optional(z.boolean()),
+};
+
+/** Checks the options. Throws ProblemsError (`input.*`, `options.*`) with every fault. */
+export function checkConsequencesOptions(year: number, options: ConsequencesOptions): void {
+  const problems = calendarProblems(year, options, shape);
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
