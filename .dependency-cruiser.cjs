@@ -8,6 +8,7 @@ const upToRulebook = [...ground, 'history', 'rulebook'];
 const upToEngine = [...upToRulebook, 'engine'];
 const upToKernel = [...upToEngine, 'kernel'];
 const upToClassify = [...upToKernel, 'classify'];
+const upToConsequences = [...upToClassify, 'consequences'];
 const verbs = ['explain', 'advise', 'simulate', 'audit'];
 
 const mayImport = {
@@ -19,14 +20,15 @@ const mayImport = {
   engine: upToRulebook,
   kernel: upToEngine,
   classify: upToKernel,
-  explain: [...upToClassify, 'messages'],
+  consequences: upToClassify,
+  explain: [...upToConsequences, 'messages'],
   advise: upToClassify,
   simulate: upToClassify,
   audit: upToClassify,
-  messages: upToClassify,
+  messages: upToConsequences,
   data: upToRulebook,
   adapters: upToClassify,
-  testing: [...upToClassify, ...verbs, 'messages'],
+  testing: [...upToConsequences, ...verbs, 'messages'],
 };
 
 const floors = Object.entries(mayImport).map(([part, below]) => ({

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildRecord } from './data/build.ts';
+import { classificationDocument } from './schema/classification.ts';
 import { textOf } from './schema/document.ts';
 import { historyDocument } from './schema/history.ts';
 import { lawDocument, ruleFileDocument } from './schema/rules.ts';
@@ -15,6 +16,7 @@ const FOLDER = 'rules/schema';
  */
 export function generated(): Record<string, string> {
   return {
+    [`${FOLDER}/classification.schema.json`]: textOf(classificationDocument()),
     [`${FOLDER}/history.schema.json`]: textOf(historyDocument()),
     [`${FOLDER}/law.schema.json`]: textOf(lawDocument()),
     [`${FOLDER}/rule-file.schema.json`]: textOf(ruleFileDocument()),

@@ -1,17 +1,11 @@
 import { parseHistory } from '../../src/history/parse.ts';
 import { sentenceOf } from '../../src/messages/en/problems.ts';
 import { type Fence, fencesOf, withCode, wordOf } from './fences.ts';
-import { withRegions } from './regions.ts';
+import { type Refreshed, withRegions } from './regions.ts';
 import { runConsole } from './run-console.ts';
 import { runTypescript } from './run-typescript.ts';
+import { sessionsOf } from './sessions.ts';
 import { withValues } from './shown-values.ts';
-
-/** A document with its outputs and generated parts as they come out now. */
-export interface Refreshed {
-  readonly text: string;
-  /** What does not work at all, each with its line. */
-  readonly faults: readonly string[];
-}
 
 /**
  * Runs every block of a Markdown text that is marked for it, and writes its generated
@@ -44,18 +38,6 @@ export async function refreshed(markdown: string): Promise<Refreshed> {
     for (const fault of output.faults) note(fence, fault);
   }
   return withRegions(withCode(markdown, changed), faults);
-}
-
-/** Blocks of TypeScript that run together, in order. */
-export function sessionsOf(fences: readonly Fence[]): readonly (readonly Fence[])[] {
-  const sessions: Fence[][] = [];
-  for (const fence of fences) {
-    if (fence.lang !== 'ts' || !fence.words.includes('run')) continue;
-    const last = sessions.at(-1);
-    if (fence.words.includes('continued') && last !== undefined) last.push(fence);
-    else sessions.push([fence]);
-  }
-  return sessions;
 }
 
 async function runSession(

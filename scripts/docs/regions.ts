@@ -1,5 +1,11 @@
 import { TABLES } from './tables/index.ts';
-import type { Refreshed } from './refresh.ts';
+
+/** A document with its outputs and generated parts as they come out now. */
+export interface Refreshed {
+  readonly text: string;
+  /** What does not work at all. */
+  readonly faults: readonly string[];
+}
 
 const REGION = /<!-- generated: (\S+) -->\n[\s\S]*?<!-- end of \1 -->/gu;
 const OPENING = /<!-- generated: (\S+) -->/gu;

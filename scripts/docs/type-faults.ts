@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { fileAt, ROOT } from './documents.ts';
 import { fencesOf, wordOf } from './fences.ts';
 import { ENTRY_POINTS } from './modules.ts';
-import { sessionsOf } from './refresh.ts';
-import { fileURLToPath } from 'node:url';
+import { sessionsOf } from './sessions.ts';
 
 /**
  * What the TypeScript compiler, as strict as for the library itself, says about the

@@ -8,7 +8,7 @@ import { UNKNOWN } from '../engine/kleene.ts';
 import type { FactDefinition } from '../facts/define.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
-import { parseHistory } from '../history/parse.ts';
+import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
@@ -180,19 +180,11 @@ function possibleWith(
   year: number,
   placement: Placement,
 ): readonly Placement[] {
-  const years = situation.history.years.filter((one) => one.year !== year);
-  const entry = situation.history.years.find((one) => one.year === year);
-  const raw = {
-    country: situation.history.country,
-    years: [...years, { ...entry, year, placement }].sort((a, b) => a.year - b.year),
-  };
-  const result = parseHistory(raw);
-  if (!result.ok) return PLACEMENTS;
-  const run = runYears(result.value, situation.settings, situation.year, situation.year + 1).at(-1);
+  const history = withPlacement(situation.history, year, placement);
+  const run = runYears(history, situation.settings, situation.year, situation.year + 1).at(-1);
   if (run === undefined) return PLACEMENTS;
-  return placementsOf(
-    foldYear(run.table, run.states, run.merits.lawCodes, { ...run.signals, recorded: null }).ways,
-  );
+  const signals = { ...run.signals, recorded: null };
+  return placementsOf(foldYear(run.table, run.states, run.merits.lawCodes, signals).ways);
 }
 
 function worth(

@@ -53,8 +53,8 @@ export interface DifferingParameter {
   readonly b: LawValue | string;
   /**
    * True where the rules of merits or procedure read it, so that the search covered it.
-   * False where only conditions below the kernel inputs do: it can still change what the
-   * facts of a year amount to.
+   * False where only conditions below the kernel inputs or practices do: it can still
+   * change what the facts of a year amount to, or what is expected.
    */
   readonly searched: boolean;
 }
@@ -73,7 +73,7 @@ export interface LawDifference {
   readonly clock: readonly DifferenceYear[] | null;
   /** The fewest findings of a single year that already mean another placement; null where none do. */
   readonly findings: DifferenceYear | null;
-  /** Pairs of clocks that were looked at. */
+  /** Pairs of clocks that were looked at; where the law changes over the years, pairs of each year. */
   readonly pairs: number;
 }
 

@@ -40,7 +40,7 @@ export function expectationOf(run: RunYear): Expectation {
     if (contradicted || [...placements].some((placement) => !expected.has(placement)))
       practices.add(name);
   }
-  if (!contradicted && possible.some((one) => !expected.has(one)) && practices.size === 0)
+  if (expected.size > 0 && possible.some((one) => !expected.has(one)) && practices.size === 0)
     practices.add('unanimity');
   return {
     expected:

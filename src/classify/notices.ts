@@ -133,7 +133,11 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
     'meetsWatchListCriteria',
     'policyOrPattern',
   ];
-  const stated = tierFacts.filter((fact) => entry?.facts[fact] !== undefined);
+  const stated = tierFacts.filter((fact) => {
+    const given = entry?.facts[fact];
+    // That there is no policy or pattern says nothing about a tier.
+    return given !== undefined && (fact !== 'policyOrPattern' || given.value === true);
+  });
   if (value('specialCase') === true && stated.length > 0) {
     notices.push(
       problem('special-case.with-tier-findings', path('specialCase'), { facts: stated }),

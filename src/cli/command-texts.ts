@@ -28,6 +28,11 @@ const TEXTS = {
     `option ${quote(params.text('option'))} is given more than once`,
   'usage.conflicting-options': (params) =>
     `options ${listText(params.list('options').map(quote), 'and')} exclude each other`,
+  'usage.missing-option': (params) =>
+    `option ${quote(params.text('option'))} is needed: ${params.text('takes')}`,
+  'usage.audit-needs-history': () =>
+    'name a history to audit, or give `--all` for the built-in record',
+  'usage.with-needs-history': () => '`--with` needs a history to lay the file over',
   'usage.missing-argument': (params) =>
     `an argument is missing (usage: ${quote(params.text('usage'))})`,
   'usage.extra-argument': (params) =>

@@ -7,6 +7,12 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether standard output is a terminal that shows colour. */
   readonly colour: boolean;
+  /** Whether a person sits at both ends: input and output are terminals. */
+  readonly interactive: boolean;
+  /** Calls back on Ctrl-C instead of ending the process; returns what undoes that. */
+  onInterrupt(then: () => void): () => void;
+  /** Writes a file; rejects where it cannot be written, or is there and may not be replaced. */
+  save(path: string, text: string, replace: boolean): Promise<void>;
   /** Writes to standard output; resolves when more can be taken. */
   out(text: string): Promise<void>;
   /** Writes to standard error. */

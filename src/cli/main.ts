@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Io, PathKind } from './io.ts';
 import { run } from './run.ts';
@@ -30,6 +30,12 @@ for (const stream of [process.stdout, process.stderr]) {
 const io: Io = {
   stdin: process.stdin,
   colour: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  onInterrupt: (then) => {
+    process.once('SIGINT', then);
+    return () => process.off('SIGINT', then);
+  },
+  save: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),
   kindOf,

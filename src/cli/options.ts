@@ -14,7 +14,6 @@ export const OPTIONS = {
   year: { takes: 'YEAR', help: 'report year; the last of the history by default' },
   'with-year': { takes: 'YEAR', help: 'compare with this year; by default the year before' },
   from: { takes: 'YEAR', help: 'first report year to show' },
-  to: { takes: 'YEAR', help: 'last report year to show; may lie after the history' },
   reading: {
     takes: 'NAME=VALUE',
     repeatable: true,
@@ -39,6 +38,21 @@ export const OPTIONS = {
   },
   detail: { takes: 'short|full', help: 'how much to tell; short by default' },
   format: { takes: 'FORMAT', help: 'text (default), markdown, html, mermaid or json' },
+  to: {
+    takes: 'YEAR|PLACEMENT',
+    help: 'last report year to show; for change and path: the placement wanted',
+  },
+  target: { takes: 'PLACEMENT', help: 'the placement that is wanted, such as tier-2' },
+  largest: {
+    takes: 'NUMBER',
+    help: 'look for sets of up to NUMBER changes, 1 to 10; 7 by default',
+  },
+  list: { takes: null, help: 'print the questions instead of asking them' },
+  save: {
+    takes: 'FILE',
+    help: 'save the history with the answers to FILE when the interview ends',
+  },
+  force: { takes: null, help: 'replace a file that exists' },
   all: { takes: null, help: 'the whole built-in record' },
   json: { takes: null, help: 'print JSON and nothing else, one line for each answer' },
   help: { takes: null, short: 'h', help: 'show this help' },

@@ -1,5 +1,7 @@
 import type { Verb } from './verb.ts';
+import { askVerb } from './verbs/ask.ts';
 import { auditVerb } from './verbs/audit.ts';
+import { changeVerb } from './verbs/change.ts';
 import { classifyVerb } from './verbs/classify.ts';
 import { compareVerb } from './verbs/compare.ts';
 import { dataVerb } from './verbs/data.ts';
@@ -18,6 +20,8 @@ export const VERBS: readonly Verb[] = [
   replayVerb,
   whyNotVerb,
   compareVerb,
+  askVerb,
+  changeVerb,
   auditVerb,
   outlookVerb,
   dataVerb,

@@ -6,13 +6,14 @@ import type { Rulebook } from '../rulebook/types.ts';
 import { checkExactness } from './check-exactness.ts';
 import { checkInputs, checkLayers } from './check-layers.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { checkSides } from './check-sides.ts';
 import { checkUnused } from './check-unused.ts';
 
 /**
  * Everything that is wrong with a rulebook, as data. Errors: a shape, name, type or cycle
  * that makes it unsound, a kernel input without a condition, a fact named where it is not
- * at hand, a gap, an overlap. Warnings: what is unused, never fires, or makes `possible`
- * wider than the law. What takes running the rules is looked for once there is no error
+ * at hand, a gap, an overlap. Warnings: what is unused, never fires, makes `possible` wider
+ * than the law, or lets both sides of a weighed condition hold. What takes running the rules is looked for once there is no error
  * of another kind. Paths lead to the file, the condition or rule by name, and the place.
  *
  * @example
@@ -32,7 +33,12 @@ export function checkRules(rulebook: Rulebook): readonly Diagnostic[] {
     ...checkInputs(rulebook),
   ];
   if (found.length > 0) return found;
-  const meaning = [...checkLayers(rulebook), ...checkUnused(rulebook), ...checkExactness(rulebook)];
+  const meaning = [
+    ...checkLayers(rulebook),
+    ...checkUnused(rulebook),
+    ...checkExactness(rulebook),
+    ...checkSides(rulebook),
+  ];
   if (meaning.some((one) => one.severity === 'error')) return meaning;
   return [...meaning, ...checkProcedure(rulebook)];
 }

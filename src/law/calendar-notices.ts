@@ -10,9 +10,9 @@ export function calendarNotices(asOf: AsOf, options: CalendarOptions): readonly 
   const carried = asOf.year > LAST_REPORT_YEAR;
   return [
     ...(carried ? [problem('law.carried-on', [], { lastYear: LAST_REPORT_YEAR })] : []),
-    ...outOfOrder('released', released, lastDayOf('reporting-period', asOf), 'too-early'),
-    ...outOfOrder('released', released, lastDayOf('interim-assessment', asOf), 'too-late'),
-    ...outOfOrder('determined', determined, released ?? null, 'too-early'),
+    ...outOfOrder('released', released, lastDayOf('reporting-period', asOf), 'calendar.too-early'),
+    ...outOfOrder('released', released, lastDayOf('interim-assessment', asOf), 'calendar.too-late'),
+    ...outOfOrder('determined', determined, released ?? null, 'calendar.too-early'),
     ...withoutEffect('determined', determined, 'presidential-determinations', asOf),
     ...withoutEffect('notified', notified, 'waiver-notice', asOf),
   ];
@@ -23,11 +23,11 @@ function outOfOrder(
   name: CalendarDate,
   found: string | undefined,
   bound: string | null,
-  side: 'too-early' | 'too-late',
+  code: 'calendar.too-early' | 'calendar.too-late',
 ): readonly Problem[] {
   if (found === undefined || bound === null) return [];
-  const wrong = side === 'too-early' ? found < bound : found > bound;
-  return wrong ? [problem(`calendar.${side}`, [name], { found, bound })] : [];
+  const wrong = code === 'calendar.too-early' ? found < bound : found > bound;
+  return wrong ? [problem(code, [name], { found, bound })] : [];
 }
 
 /** A date on which nothing depends in this report year. */

@@ -44,7 +44,7 @@ export function calendarProblems(
 ): readonly Problem[] {
   const result = z.strictObject(shape).safeParse(options);
   const faults = result.success
-    ? [...yearProblems(result.data['lawAsOf'], 'lawAsOf'), ...dateProblems(result.data)]
+    ? [...yearProblems(result.data.lawAsOf, 'lawAsOf'), ...dateProblems(result.data)]
     : problemsFromZod(result.error.issues, options, () => Object.keys(shape));
   return [...yearProblems(year, 'year'), ...faults];
 }

@@ -20,6 +20,8 @@ export const PROBLEM_CODES = [
   'options.bad-law-parameter',
   'advice.unknown-target',
   'advice.target-is-present',
+  'advice.unranked-target',
+  'advice.bad-within',
 ] as const;
 
 /** Codes of what is wrong with a rulebook. */
@@ -74,6 +76,7 @@ export const NOTICE_CODES = [
   'calendar.too-early',
   'calendar.too-late',
   'calendar.without-effect',
+  'consequences.without-effect',
   'determination.contradicts-parts',
   'special-case.with-tier-findings',
   'compliance.with-policy-or-pattern',

@@ -98,7 +98,7 @@ describe('what is wrong in a history', () => {
         expect.stringMatching(/^h\.json: years\[3\]\.reassessed: .*without the published one/),
         'h.json: years[4].year: `Infinity` is not a finite number',
         'h.json: years[4].statistics.convictions: `-1` is too small; at least 0',
-        'h.json: years[5].year: missing; expected a whole number',
+        'h.json: years[5].year: missing; expected a number',
         expect.stringMatching(/^h\.json: years\[5\]\.yer: .*did you mean `year`/),
       ]),
     );
@@ -137,7 +137,7 @@ describe('what is wrong in a history', () => {
       '{"country": "THA", "years": [], "a\\n\\u001b[2J\\u202eb": 1}',
     );
     expect(others).toEqual([]);
-    expect(line).not.toMatch(/[\u001b\u202e\n]/u);
+    for (const char of ['\u001b', '\u202e', '\n']) expect(line).not.toContain(char);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Calendar, CalendarEntry } from '../../law/calendar.ts';
 import type { CalendarOrigin } from '../../law/calendar-days.ts';
 import type { CalendarGap } from '../../law/calendar-rules.ts';
-import { listText } from './list.ts';
 import { noticeText } from './notices.ts';
 
 const GAPS: Readonly<Record<CalendarGap, string>> = {
@@ -11,13 +10,13 @@ const GAPS: Readonly<Record<CalendarGap, string>> = {
 };
 
 const ORIGINS: Readonly<Record<CalendarOrigin, string>> = {
-  'due-date': 'counted from the day the report is due',
-  release: 'counted from the day of release',
-  determination: 'by the day of the determinations',
-  notification: 'counted from the day Congress was notified of the waiver',
+  'due-date': 'Counted from the day the report is due.',
+  release: 'Counted from the day of release.',
+  determination: 'The day of the determinations.',
+  notification: 'Counted from the day Congress was notified of the waiver.',
 };
 
-const NEEDS = 'counts from the day Congress was notified of a waiver, which is not given';
+const NEEDS = 'Counted from the day Congress was notified of a waiver, which is not given.';
 
 /** The day or days of an entry: `by 2025-06-30`, `2025-11-13 to 2025-12-28`; or why there is none. */
 export function calendarDateText({ date, reason, kind }: CalendarEntry): string {
@@ -37,10 +36,13 @@ export function calendarText(calendar: Calendar): string {
     const indent = ' '.repeat(width + 4);
     return [
       `  ${calendarDateText(entry).padEnd(width)}  ${entry.title} [${entry.cite}]`,
-      ...remarks(entry).map((remark) => `${indent}${remark}`),
+      ...remarksOn(entry).map((remark) => `${indent}${remark}`),
     ];
   });
-  return [heading(calendar), '', ...lines, ...tail(notices.map(noticeText))].join('\n');
+  const remarks = notices.map(noticeText);
+  return [heading(calendar), '', ...lines, ...(remarks.length > 0 ? ['', ...remarks] : [])].join(
+    '\n',
+  );
 }
 
 function heading({ year, lawAsOf, given }: Calendar): string {
@@ -53,21 +55,14 @@ function heading({ year, lawAsOf, given }: Calendar): string {
   return `Calendar of the ${year} report${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
 }
 
-function remarks(entry: CalendarEntry): readonly string[] {
-  const marks = [
-    entry.computedFrom === null ? null : ORIGINS[entry.computedFrom],
-    entry.reason === 'day-not-given' ? NEEDS : null,
-    entry.basis === 'practice' && entry.statutorySince !== null
-      ? `practice; statute from the ${entry.statutorySince} report`
-      : null,
-    entry.provisional ? 'history of the provision not checked' : null,
-  ].filter((mark) => mark !== null);
+function remarksOn(entry: CalendarEntry): readonly string[] {
+  const { computedFrom, reason, basis, statutorySince, provisional, note } = entry;
+  const practice = basis === 'practice' && statutorySince !== null;
   return [
-    ...(marks.length > 0 ? [`${listText(marks, 'and')}.`] : []),
-    ...(entry.note ? [entry.note] : []),
-  ];
-}
-
-function tail(texts: readonly string[]): readonly string[] {
-  return texts.length === 0 ? [] : ['', ...texts.map((text) => `  ! ${text}`)];
+    computedFrom === null ? null : ORIGINS[computedFrom],
+    reason === 'day-not-given' ? NEEDS : null,
+    practice ? `Practice; the statute names it from the ${statutorySince} report.` : null,
+    provisional ? 'The history of this provision is not checked.' : null,
+    note,
+  ].filter((remark) => remark !== null);
 }

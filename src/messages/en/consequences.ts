@@ -3,7 +3,7 @@ import type { ConsequenceGroup, ConsequenceKind } from '../../consequences/rules
 import type { ConsequenceReason } from '../../consequences/triggers.ts';
 import { printable } from '../printable.ts';
 import { noticeText } from './notices.ts';
-import { placementName, placementNames } from './placements.ts';
+import { placementNames } from './placements.ts';
 
 const GROUPS: Readonly<Record<ConsequenceGroup, string>> = {
   'tier-3': 'Tier 3',
@@ -19,76 +19,87 @@ const KINDS: Readonly<Record<ConsequenceKind, string>> = {
   listing: 'listing',
 };
 
-const REASONS: Readonly<Record<ConsequenceReason, string>> = {
-  'not-in-force': 'the law of this report year does not provide for it',
-  placement: 'the placement is another',
-  'placement-open': 'it depends on a placement that is open',
-  'text-open': 'the text of the law leaves it open',
-  determination: 'the determination is another',
-  'determination-open': 'it depends on the determination, which is open',
-  'assistance-before': 'it depends on assistance in the fiscal year before, and that was otherwise',
-  'assistance-before-open': 'it depends on assistance in the fiscal year before, which is unknown',
-  waived: 'a waiver lifts it',
-  'not-listed': 'the government is not on the list',
-  'list-open': 'whether the government is on the list is unknown; no placement tells',
+/** For each reason: a clause, and a few words that stand beside what may apply. */
+const REASONS: Readonly<Record<ConsequenceReason, readonly [clause: string, beside: string]>> = {
+  'not-in-force': ['the law of this report year does not provide for it', ''],
+  placement: ['the placement is another', ''],
+  'placement-open': ['it depends on a placement that is open', 'placement open'],
+  'text-open': ['the text of the law leaves it open', 'the text leaves it open'],
+  determination: ['the determination is another', ''],
+  'determination-open': ['it depends on the determination, which is open', 'if so determined'],
+  'assistance-before': [
+    'it depends on assistance in the fiscal year before, and that was otherwise',
+    '',
+  ],
+  'assistance-before-open': [
+    'it depends on assistance in the fiscal year before, which is unknown',
+    'depending on assistance the year before',
+  ],
+  waived: ['a waiver lifts it', ''],
+  'not-listed': ['the government is not on the list', ''],
+  'list-open': [
+    'whether the government is on the list is unknown, and no placement tells',
+    'if it is listed',
+  ],
 };
 
-/** Why a consequence does not hold or may not, as a clause. */
+const CLOSING =
+  'This is a reconstruction from stated facts, not a determination and not legal advice.';
+
+/** Why a consequence does not hold, or may not, as a clause. */
 export function consequenceReasonText(reason: ConsequenceReason): string {
-  return REASONS[reason];
+  return REASONS[reason][0];
 }
 
 /**
- * Consequences as plain text: what applies or may, by list, with days and paragraphs; a
- * line where nothing of a list applies. Lines are not wrapped and end without a line break.
+ * Consequences as plain text: what applies (-) or may apply (?), list by list, with days
+ * and paragraphs, and a line where nothing of a list applies. Lines are not wrapped; the
+ * last one ends without a line break.
  */
 export function consequencesText(consequences: Consequences): string {
   const { country, year, items, notices, possible } = consequences;
   const groups = (Object.keys(GROUPS) as ConsequenceGroup[]).flatMap((group) => [
     '',
     GROUPS[group],
-    ...groupLines(items.filter((item) => item.group === group)),
+    ...groupLines(items.filter((item) => item.group === group)).map((line) => `  ${line}`),
   ]);
-  const placed = placementNames(possible);
-  const remarks = notices.map((notice) => `  ! ${noticeText(notice)}`);
   return [
-    `What follows for ${printable(country)} from the ${year} report: ${placed}`,
+    `What follows from the ${year} report for ${printable(country)}: ${placementNames(possible)}`,
     ...groups,
-    ...(remarks.length > 0 ? ['', ...remarks] : []),
+    '',
+    ...notices.map(noticeText),
+    CLOSING,
   ].join('\n');
 }
 
 function groupLines(items: readonly Consequence[]): readonly string[] {
-  const shown = items.filter(({ applies }) => applies !== 'no');
   const [first] = items;
-  if (shown.length > 0) return shown.flatMap(itemLines);
+  const shown = items.filter(({ applies }) => applies !== 'no');
   if (first === undefined) return [];
-  const why =
-    first.reason === 'not-in-force'
-      ? first.text
-      : `Nothing: ${REASONS[first.reason ?? 'placement']}.`;
-  return [`  ${why}`];
+  if (shown.length === 0) return [nothing(first)];
+  // On a list that nothing is known about, the names of what would follow are enough.
+  if (first.reason === 'list-open') {
+    return [`Unknown: ${REASONS['list-open'][0]}. On it:`, ...shown.map(headline)];
+  }
+  return shown.flatMap((item) => [headline(item), ...details(item).map((line) => `  ${line}`)]);
 }
 
-function itemLines(item: Consequence): readonly string[] {
-  const { applies, kind, title, text, cite, reason, note, exceptions } = item;
-  const mark = applies === 'yes' ? '-' : '?';
+function nothing({ reason, text }: Consequence): string {
+  return reason === 'not-in-force' ? text : `Nothing: ${REASONS[reason ?? 'placement'][0]}.`;
+}
+
+function headline({ applies, kind, title, cite, reason, under, from, to }: Consequence): string {
+  const open = reason === 'placement-open' ? `with ${placementNames(under ?? [])}` : null;
+  const days = to === null ? null : from === null ? `by ${to}` : `${from} to ${to}`;
+  const beside = [KINDS[kind], open ?? (reason && REASONS[reason][1]), days];
+  const words = beside.filter((one) => one !== null && one !== '').join('; ');
+  return `${applies === 'yes' ? '-' : '?'} ${title} (${words}) [${cite}]`;
+}
+
+function details({ text, exceptions, note }: Consequence): readonly string[] {
   return [
-    `  ${mark} ${title} (${[KINDS[kind], ...daysText(item)].join(', ')}) [${cite}]`,
-    `    ${text}`,
-    ...exceptions.map((one) => `    except ${one.text} [${one.cite}]`),
-    ...(reason === null ? [] : [`    Perhaps: ${REASONS[reason]}${underText(item)}.`]),
-    ...(note === null ? [] : [`    ${note}`]),
+    text,
+    ...exceptions.map((one) => `except ${one.text} [${one.cite}]`),
+    ...(note === null ? [] : [note]),
   ];
-}
-
-function daysText({ from, to }: Consequence): readonly string[] {
-  if (to === null) return [];
-  return [from === null ? `by ${to}` : `${from} to ${to}`];
-}
-
-function underText({ reason, under }: Consequence): string {
-  const [first, ...others] = under ?? [];
-  if (reason !== 'placement-open' || first === undefined) return '';
-  return `; it comes with ${others.length > 0 ? placementNames([first, ...others]) : placementName(first)}`;
 }

@@ -81,6 +81,8 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
     `The day ${params.text('found')} lies after ${params.text('bound')}, the latest that one would expect.`,
   'calendar.without-effect': (params) =>
     `In this report year nothing depends on the day ${params.text('found')}.`,
+  'consequences.without-effect': (params) =>
+    `Nothing depends on the option ${quote(params.text('option'))} in this report year.`,
   'determination.contradicts-parts': (params) =>
     `“${factQuestion(params.text('fact'))}” The determination says ${yes(params.flag('stated'))}, the single findings together say ${yes(params.flag('derived'))}. The determination stands.`,
   'special-case.with-tier-findings': (params) =>

@@ -62,6 +62,10 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
   'advice.unknown-target': (params) => `${found(params)} is not a placement to aim at`,
   'advice.target-is-present': (params) =>
     `${quote(params.text('target'))} is already the only placement possible`,
+  'advice.unranked-target': (params) =>
+    `${found(params)} is not a tier to aim at, unless unranked years are allowed as steps`,
+  'advice.bad-within': (params) =>
+    `${found(params)} is not a number of years from ${params.text('minimum')} to ${params.text('maximum')}`,
 };
 
 const HELPS: Readonly<Partial<Record<ProblemCode | RulebookCode, string>>> = {

@@ -1,0 +1,26 @@
+import { auditCauses, auditSummary, auditUnverifiable } from './audit.ts';
+import { noticeCodes, problemCodes, rulebookCodes } from './codes.ts';
+import { notLaw, provisionalParameters } from './provisional.ts';
+import { readingsAudit, readingsContradicted, readingValues } from './readings.ts';
+import { recordRows, risesFromTier3 } from './record-rows.ts';
+import { determinations, evidenceKinds, waiverFields } from './vocabulary.ts';
+
+/** Every part of the documentation that is generated, by the name in its markers. */
+export const TABLES: ReadonlyMap<string, () => string> = new Map([
+  ['audit-causes', auditCauses],
+  ['audit-summary', auditSummary],
+  ['audit-unverifiable', auditUnverifiable],
+  ['determinations', determinations],
+  ['evidence-kinds', evidenceKinds],
+  ['not-law', notLaw],
+  ['notice-codes', noticeCodes],
+  ['problem-codes', problemCodes],
+  ['provisional-parameters', provisionalParameters],
+  ['reading-values', readingValues],
+  ['readings-audit', readingsAudit],
+  ['readings-contradicted', readingsContradicted],
+  ['record-rows', recordRows],
+  ['rises-from-tier-3', risesFromTier3],
+  ['rulebook-codes', rulebookCodes],
+  ['waiver-fields', waiverFields],
+]);

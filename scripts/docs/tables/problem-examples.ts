@@ -1,0 +1,65 @@
+import {
+  changesNeeded,
+  classify,
+  type Problem,
+  ProblemsError,
+  parseHistory,
+} from '../../../src/index.ts';
+import { calendar } from '../../../src/law/calendar.ts';
+
+const OF = { country: 'THA', years: [{ year: 2025, placement: 'tier-2' }] };
+
+const HISTORIES: readonly unknown[] = [
+  { country: 'THA', years: [{ year: 2025, facts: { significantEffort: true } }] },
+  { country: 'THA', years: [{ year: 2025, placement: 'tier-2-watchlist' }] },
+  { country: 'THA', years: [{ year: '2025' }] },
+  { years: [] },
+  { country: 'THA', years: [{ year: Number.NaN }] },
+  { country: 'THA', years: [{ year: 1999 }] },
+  { country: 'THA', years: [{ year: 3000 }] },
+  {
+    country: 'THA',
+    years: [
+      {
+        year: 2025,
+        facts: {
+          increasingEfforts: { value: true, evidence: [{ kind: 'training', date: 'last May' }] },
+        },
+      },
+    ],
+  },
+  { country: 'THA', years: [{ year: 2024 }, { year: 2024 }, { year: 2023 }] },
+  { country: 'THA', years: [{ year: 2025, reassessed: 'tier-2' }] },
+];
+
+/** Calls that fail, and what they fail with. */
+const CALLS: readonly (() => unknown)[] = [
+  () => classify({ country: 'THA', years: [] }),
+  () => classify(OF, { readings: { reinstatementCaps: 'F2' } as object }),
+  () => classify(OF, { readings: { reinstatementCap: 'F5' } as object }),
+  () => classify(OF, { year: 1999 }),
+  () => classify(OF, { law: { parameters: { maxWaiverYear: 2 } } }),
+  () => classify(OF, { law: { parameters: { maxWaiverYears: -1 } } }),
+  () => changesNeeded(OF, 'tier-4' as 'tier-3'),
+  () => changesNeeded(OF, 'tier-2', { year: 2025 }),
+  () => calendar(2025, { released: '1999-01-01' }),
+];
+
+/** Real problems of faulty inputs, for the examples of `docs/errors.md`. */
+export function problemExamples(): readonly Problem[] {
+  const shape = HISTORIES.flatMap((raw) => {
+    const parsed = parseHistory(raw);
+    return parsed.ok ? [] : parsed.problems;
+  });
+  return [...shape, ...CALLS.flatMap(problemsOf)];
+}
+
+function problemsOf(call: () => unknown): readonly Problem[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}

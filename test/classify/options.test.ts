@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/classify/classify.ts';
+import type { ClassifyOptions } from '../../src/classify/options.ts';
+import { replay } from '../../src/classify/replay.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { ProblemsError } from '../../src/problems/problems-error.ts';
+
+const FIJI = { country: 'FJI', years: [{ year: 2022, placement: 'tier-2' }] };
+
+/** The problems that a call throws. Options come from outside: their type is not to be trusted. */
+function problemsOf(options: unknown, history: unknown = FIJI): readonly Problem[] {
+  try {
+    classify(history, options as ClassifyOptions);
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('options', () => {
+  it('name an unknown reading with the nearest', () => {
+    expect(problemsOf({ readings: { reinstatmentCap: 'F2' } })).toEqual([
+      {
+        code: 'options.unknown-reading',
+        path: ['readings', 'reinstatmentCap'],
+        params: {
+          found: 'reinstatmentCap',
+          nearest: 'reinstatementCap',
+          allowed: expect.arrayContaining(['clockList', 'specialCase']),
+        },
+      },
+    ]);
+  });
+
+  it('name a value that a reading does not have', () => {
+    expect(problemsOf({ readings: { specialCase: 'freze' } })).toEqual([
+      {
+        code: 'options.bad-reading',
+        path: ['readings', 'specialCase'],
+        params: {
+          reading: 'specialCase',
+          found: '"freze"',
+          allowed: ['reset', 'freeze'],
+          nearest: 'freeze',
+        },
+      },
+    ]);
+    expect(problemsOf({ readings: { specialCase: 5 } })[0]?.params['nearest']).toBeNull();
+  });
+
+  it.each([2000, 2101, 2012.5, Number.NaN, Number.POSITIVE_INFINITY, '2012', null])(
+    'refuse the year %s',
+    (year) => {
+      expect(problemsOf({ year })).toMatchObject([
+        {
+          code: 'options.year-out-of-range',
+          path: ['year'],
+          params: { minimum: 2001, maximum: 2100 },
+        },
+      ]);
+    },
+  );
+
+  it('refuse a law parameter that there is not, or that does not fit', () => {
+    const parameters = { maxWaiverYear: 2, watchListLimit: 0, maxWaiverYears: 6, clock: 1 };
+    expect(problemsOf({ law: { parameters, base: 1999 } })).toEqual([
+      {
+        code: 'options.year-out-of-range',
+        path: ['law', 'base'],
+        params: { found: '1999', minimum: 2001, maximum: 2100 },
+      },
+      {
+        code: 'options.unknown-law-parameter',
+        path: ['law', 'parameters', 'maxWaiverYear'],
+        params: expect.objectContaining({ found: 'maxWaiverYear', nearest: 'maxWaiverYears' }),
+      },
+      ...(['watchListLimit', 'maxWaiverYears', 'clock'] as const).map((name) =>
+        expect.objectContaining({
+          code: 'options.bad-law-parameter',
+          path: ['law', 'parameters', name],
+        }),
+      ),
+    ]);
+  });
+
+  it('do not fall for names that every object has', () => {
+    const parameters = JSON.parse('{"__proto__": 1, "constructor": 2}') as object;
+    expect(problemsOf({ law: { parameters } }).map(({ code }) => code)).toEqual([
+      'options.unknown-law-parameter',
+      'options.unknown-law-parameter',
+    ]);
+    const readings = JSON.parse('{"__proto__": "F1", "toString": "F1"}') as object;
+    expect(problemsOf({ readings })).toHaveLength(2);
+  });
+
+  it('are all reported at once', () => {
+    expect(problemsOf({ year: 1, readings: { a: 1, b: 2 } })).toHaveLength(3);
+  });
+
+  it('to resume from need at least one state', () => {
+    expect(problemsOf({ resume: [] })).not.toEqual([]);
+  });
+
+  it('a history without years has no last one, and any year may be asked', () => {
+    const empty = { country: 'FJI', years: [] };
+    expect(problemsOf({}, empty)).toEqual([
+      { code: 'history.no-year', path: ['years'], params: {} },
+    ]);
+    expect(classify(empty, { year: 2003 }).possible).toEqual([
+      'tier-1',
+      'tier-2',
+      'tier-3',
+      'special-case',
+      'not-rated',
+    ]);
+    expect(replay(empty)).toEqual([]);
+  });
+
+  it('a year before the first stated one is unknown', () => {
+    const answer = classify(FIJI, { year: 2019 });
+    expect(answer.possible).toHaveLength(6);
+    expect(answer.recorded).toBeNull();
+  });
+});
+
+describe('a history that is not valid', () => {
+  it('throws every problem at once, from classify and from replay', () => {
+    const bad = { country: 5, years: [{ year: 1999 }, { year: 2020, placement: 'tier-4' }] };
+    const codes = ['input.wrong-type', 'input.too-small', 'input.not-allowed'];
+    expect(problemsOf({}, bad).map(({ code }) => code)).toEqual(codes);
+    expect(() => replay(bad)).toThrow(ProblemsError);
+    expect(() => replay(bad)).toThrow(/input\.too-small at years\.0\.year/);
+  });
+});
