@@ -18,7 +18,7 @@ export function clockDiagrams(): string {
     return [
       `### ${title}`,
       '',
-      `${automaton.nodes.length} states stand for ${states} of the kernel's, which no later year can tell apart.`,
+      `${automaton.nodes.length} clocks. They stand for ${states} of the kernel's states, merged where no later year can tell them apart.`,
       '',
       '```mermaid',
       automatonMermaid(automaton),

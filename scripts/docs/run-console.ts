@@ -15,7 +15,7 @@ export interface ConsoleOutput {
 /**
  * Runs the commands of a console block, the lines that begin with `$ `, and writes what
  * they print below each, standard output and standard error as they come. Understands
- * `tvpa-tiers …`, a file as standard input (`< FILE`), `| head -n N` and `echo $?`. A
+ * `tvpa-tiers …`, a file as standard input (`< FILE`), `| head -n N`, `| tail -n N` and `echo $?`. A
  * command whose exit code is not 0 must be followed by `echo $?`.
  */
 export async function runConsole(
@@ -40,7 +40,7 @@ async function runLine(
   line: string,
   files: ReadonlyMap<string, string>,
 ): Promise<{ readonly printed: string; readonly exit: number }> {
-  const [, first = line, count] = /^(.*?) \| head -n (\d+)$/u.exec(line) ?? [];
+  const [, first = line, end, count] = /^(.*?) \| (head|tail) -n (\d+)$/u.exec(line) ?? [];
   const [, command = first, input] = /^(.*?) < (\S+)$/u.exec(first) ?? [];
   const args = COMMAND.exec(command);
   if (args === null) return { printed: 'not a command that can be run here\n', exit: 127 };
@@ -56,10 +56,15 @@ async function runLine(
     err: write,
     kindOf: async (path) => (files.has(path) ? 'file' : 'none'),
     open: (path) => bytesOf(files.get(path) ?? ''),
+    interactive: false,
+    onInterrupt: () => () => {},
+    save: async () => {},
   };
   const exit = await run(words, io);
   if (count === undefined) return { printed, exit };
-  return { printed: `${printed.split('\n').slice(0, Number(count)).join('\n')}\n`, exit };
+  const lines = printed.replace(/\n$/u, '').split('\n');
+  const some = end === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count));
+  return { printed: `${some.join('\n')}\n`, exit };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

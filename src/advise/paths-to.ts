@@ -35,7 +35,7 @@ export interface PathsTo {
   readonly cut: number;
   /** Rules of the clock that forbid the target in the first year, whatever is found; else empty. */
   readonly barriers: readonly Barrier[];
-  /** With barriers: the first report year in which the law allows the target; null within the bound. */
+  /** The first report year in which a path can have the target; null where there is none within the bound. */
   readonly firstYear: number | null;
   readonly notices: readonly Notice[];
 }
@@ -86,7 +86,7 @@ export function pathsTo(
     paths: [...shortest.paths, ...certain.paths],
     cut: shortest.cut + certain.cut,
     barriers,
-    firstYear: barriers.length === 0 || some.length === null ? null : year + some.length,
+    firstYear: some.length === null ? null : year + some.length,
     notices: [
       ...situation.notices,
       ...lawNotices(year + (all.length ?? some.length ?? within), settings.law !== null),

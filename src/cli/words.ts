@@ -87,7 +87,8 @@ function groundOf({ notices }: Classification, allowance: number): string {
   const names: readonly unknown[] = Array.isArray(grounds) ? grounds : [];
   if (names.length !== 1) return 'no waiver';
   if (names[0] !== 'allowance-exhausted') return 'no waiver granted';
-  return allowance === 0 ? 'no waiver in the law' : 'the waivers used up';
+  if (allowance === 0) return 'no waiver in the law';
+  return allowance === 1 ? 'the one waiver used up' : 'the waivers used up';
 }
 
 /** Marks of a placement that no source states, or about which sources disagree. */

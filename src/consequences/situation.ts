@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification.ts';
+import { type LawVersion, lawOf } from '../law/law.ts';
 import type { ConsequencesOptions } from './options.ts';
 import type { Determination, WaiverScope } from './rules.ts';
 
@@ -10,6 +11,8 @@ export interface Situation {
   readonly classification: Classification;
   /** The report year whose law applies: the year, or earlier under a what-if law. */
   readonly lawYear: number;
+  /** Its parameters. */
+  readonly law: LawVersion;
   /** Tier 3 at release, raised by a reassessment before the next report. */
   readonly reassessed: boolean;
   /** Null where none is known. */
@@ -34,23 +37,11 @@ export function situationOf(
   return {
     classification,
     lawYear: Math.min(year, lawVersion.overlay?.base ?? year),
+    law: lawOf(year, lawVersion.overlay),
     reassessed,
     determination: options.determination ?? (reassessed ? 'subsequent-compliance' : null),
     waived: options.waived ?? [],
     childSoldiersList: options.childSoldiersList ?? null,
     assistedBefore: options.assistedBefore ?? null,
   };
-}
-
-/** How a condition of the classification comes out; `maybe` where the rulebook has none of that name. */
-export function conditionApplies({ conditions }: Classification, name: string): Applies {
-  const found = conditions.find((one) => one.kind === 'condition' && one.name === name);
-  if (found?.outcome === 'holds') return 'yes';
-  return found?.outcome === 'fails' ? 'no' : 'maybe';
-}
-
-/** The least of several answers: no before maybe before yes. */
-export function least(all: readonly Applies[]): Applies {
-  if (all.includes('no')) return 'no';
-  return all.includes('maybe') ? 'maybe' : 'yes';
 }

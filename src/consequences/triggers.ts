@@ -1,6 +1,7 @@
 import type { Placement } from '../facts/placements.ts';
+import type { KernelState } from '../kernel/state.ts';
 import type { Trigger } from './rules.ts';
-import { type Applies, conditionApplies, least, type Situation } from './situation.ts';
+import type { Applies, Situation } from './situation.ts';
 
 /** Why a consequence does not hold, or may not. */
 export type ConsequenceReason =
@@ -45,77 +46,90 @@ export function verdict(
   return { applies, reason: applies === 'yes' ? null : applies === 'no' ? no : maybe };
 }
 
-/** The three limbs of the special watch list: condition of the rulebook, and its placements. */
-const LIMBS = {
-  'risen-to-tier-1': ['risenToTier1', ['tier-1']],
-  'raised-from-tier-3': ['raisedFromTier3', ['tier-2', 'tier-2-watch-list']],
-  'tier-2-watch-list': ['onWatchList', ['tier-2-watch-list']],
-} as const satisfies Partial<Record<Trigger, readonly [string, readonly Placement[]]>>;
+type Before = KernelState['previous'];
+/** Whether a placement, after the one of the year before, brings the trigger. */
+type Brings = (now: Placement, before: Before) => boolean;
 
-/** Whether the trigger of a consequence is there. */
-export function triggerVerdict(trigger: Trigger, situation: Situation): Verdict {
-  const { classification, childSoldiersList, reassessed } = situation;
-  const { possible } = classification;
-  const placed = (applies: Applies) => verdict(applies, 'placement', 'placement-open');
+const onListB = (placement: Before): boolean =>
+  placement === 'tier-2' || placement === 'tier-2-watch-list';
+
+/** The three limbs of the special watch list, 22 U.S.C. 7107(b)(2)(A)(i) to (iii). */
+const LIMBS = {
+  'risen-to-tier-1': (now, before) => now === 'tier-1' && onListB(before),
+  'raised-from-tier-3': (now, before) => onListB(now) && before === 'tier-3',
+  'tier-2-watch-list': (now) => now === 'tier-2-watch-list',
+} as const satisfies Readonly<Record<string, Brings>>;
+
+const onSpecialWatchList: Brings = (now, before) =>
+  Object.values(LIMBS).some((limb) => limb(now, before));
+
+/**
+ * The placements are those of the answer. The findings of the same name follow the record,
+ * from which the answer may differ under a what-if law or where the record is unlawful.
+ */
+function bringsOf(trigger: Trigger, { classification, law }: Situation): Brings {
   switch (trigger) {
-    case 'tier-3': {
-      if (reassessed) return YES;
-      const [only, ...others] = possible;
-      if (!possible.includes('tier-3')) return placed('no');
-      return placed(only === 'tier-3' && others.length === 0 ? 'yes' : 'maybe');
-    }
-    case 'special-watch-list':
-      return placed(conditionApplies(classification, 'onSpecialWatchList'));
-    case 'counted-year':
-      return placed(conditionApplies(classification, 'countedYear'));
-    case 'action-plan': {
-      const raised = triggerVerdict('raised-from-tier-3', situation);
-      if (raised.applies === 'no') return raised;
-      if (!possible.includes('tier-2-watch-list')) return { applies: 'maybe', reason: 'text-open' };
-      return placed(least([raised.applies, conditionApplies(classification, 'onWatchList')]));
-    }
     case 'child-soldiers-list':
-      if (childSoldiersList === null) return { applies: 'maybe', reason: 'list-open' };
-      return childSoldiersList ? YES : { applies: 'no', reason: 'not-listed' };
+      return () => false;
+    case 'tier-3':
+      return (now) => now === 'tier-3';
+    case 'special-watch-list':
+      return onSpecialWatchList;
+    case 'action-plan':
+      return LIMBS['raised-from-tier-3'];
+    case 'counted-year': {
+      if (law.parameters.clock !== true) return () => false;
+      const literal = classification.readings.clockList === 'special-watch-list';
+      return literal ? onSpecialWatchList : LIMBS['tier-2-watch-list'];
+    }
     default:
-      return placed(
-        least([
-          conditionApplies(classification, LIMBS[trigger][0]),
-          conditionApplies(classification, 'onSpecialWatchList'),
-        ]),
-      );
+      return LIMBS[trigger];
   }
 }
 
+/** Whether the trigger of a consequence is there. */
+export function triggerVerdict(trigger: Trigger, situation: Situation): Verdict {
+  if (trigger === 'child-soldiers-list') return listVerdict(situation);
+  if (trigger === 'tier-3' && situation.reassessed) return YES;
+  if (trigger !== 'tier-3' && situation.law.parameters.watchList !== true)
+    return { applies: 'no', reason: 'not-in-force' };
+  const brings = bringsOf(trigger, situation);
+  const applies = ofAll(situation, brings);
+  if (trigger !== 'action-plan' || applies === 'no') return placed(applies);
+  // The paragraph speaks of countries raised to the watch list, and refers to all that were raised.
+  const planned = ofAll(situation, (...pair) => brings(...pair) && pair[0] === 'tier-2-watch-list');
+  if (planned === 'no' && applies === 'yes') return { applies: 'maybe', reason: 'text-open' };
+  return placed(planned === 'yes' ? 'yes' : 'maybe');
+}
+
 /**
- * The possible placements under which a trigger may be there, best first; null where it
- * does not depend on the placement.
+ * The possible placements with which a trigger is or may be there, best first; null where
+ * it does not depend on the placement.
  */
 export function triggerPlacements(
   trigger: Trigger,
   situation: Situation,
 ): readonly Placement[] | null {
   if (trigger === 'child-soldiers-list') return null;
-  const under = placementsOf(trigger, situation);
-  return situation.classification.possible.filter((placement) => under.includes(placement));
+  const { possible, state } = situation.classification;
+  const brings = bringsOf(trigger, situation);
+  return possible.filter((now) => state.before.some(({ previous }) => brings(now, previous)));
 }
 
-function placementsOf(trigger: Trigger, situation: Situation): readonly Placement[] {
-  switch (trigger) {
-    case 'tier-3':
-    case 'child-soldiers-list':
-      return ['tier-3'];
-    case 'action-plan':
-      return LIMBS['raised-from-tier-3'][1];
-    case 'counted-year':
-      if (situation.classification.readings.clockList === 'tier-2-watch-list')
-        return LIMBS['tier-2-watch-list'][1];
-      return placementsOf('special-watch-list', situation);
-    case 'special-watch-list':
-      return Object.entries(LIMBS).flatMap(([limb, [, placements]]) =>
-        triggerVerdict(limb as Trigger, situation).applies === 'no' ? [] : placements,
-      );
-    default:
-      return LIMBS[trigger][1];
-  }
+function ofAll({ classification }: Situation, brings: Brings): Applies {
+  const { possible, state } = classification;
+  const answers = possible.flatMap((now) =>
+    state.before.map(({ previous }) => brings(now, previous)),
+  );
+  if (!answers.includes(true)) return 'no';
+  return answers.includes(false) ? 'maybe' : 'yes';
+}
+
+function placed(applies: Applies): Verdict {
+  return verdict(applies, 'placement', 'placement-open');
+}
+
+function listVerdict({ childSoldiersList }: Situation): Verdict {
+  if (childSoldiersList === null) return { applies: 'maybe', reason: 'list-open' };
+  return childSoldiersList ? YES : { applies: 'no', reason: 'not-listed' };
 }

@@ -1,18 +1,20 @@
+import { absenceOf } from './absence.ts';
 import { conflictNote, conflicts } from './conflicts.ts';
 import { countries } from './countries.ts';
 import { isUnsettled, placements } from './placements.ts';
-import { policyOrPattern } from './policy-or-pattern.ts';
+import { policyOrPattern, policyOrPatternLists } from './policy-or-pattern.ts';
 import type { RawHistory, RawYear } from './raw-history.ts';
 import { reassessments } from './reassessments.ts';
 import { sourceTitle } from './sources.ts';
 import type {
   ConflictRow,
+  Placement,
   PlacementRow,
   PolicyOrPatternRow,
   ReassessmentRow,
   WaiverRow,
 } from './types.ts';
-import { waivers } from './waivers.ts';
+import { waiverLists, waivers } from './waivers.ts';
 
 /** The first and the last report of the record. */
 export const RECORD_YEARS = { first: 2001, last: 2025 } as const;
@@ -20,9 +22,21 @@ export const RECORD_YEARS = { first: 2001, last: 2025 } as const;
 /** The reports whose lists are known only in part: a country may be missing though it was placed. */
 export const RECORD_GAP = { first: 2016, last: 2019 } as const;
 
+/** Placements of a government that was weighed: it could be listed with a policy or pattern. */
+const ON_A_TIER: readonly Placement[] = ['tier-1', 'tier-2', 'tier-2-watch-list', 'tier-3'];
+
+/**
+ * The memorandum of 2018 justifies a waiver for Hong Kong too, in case it stayed on the watch list. So
+ * it tells neither that one was granted nor that none was.
+ */
+const CONTINGENT_WAIVERS: readonly string[] = ['HKG 2018'];
+
 interface Tables {
+  readonly iso3: string;
   readonly placements: readonly PlacementRow[];
+  /** Of every country: whether one is missing shows only on the whole list. */
   readonly waivers: readonly WaiverRow[];
+  /** Of every country. */
   readonly policies: readonly PolicyOrPatternRow[];
   readonly reassessments: readonly ReassessmentRow[];
   readonly conflicts: readonly ConflictRow[];
@@ -32,10 +46,11 @@ function tablesOf(iso3: string): Tables {
   const mine = <T extends { readonly iso3: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.iso3 === iso3);
   return {
+    iso3,
     placements: placements(iso3),
     // A waiver that only follows from the placements is no evidence, so it is not in the history.
-    waivers: mine(waivers()).filter((row) => row.kind === 'waiver' && row.basis !== 'derived'),
-    policies: mine(policyOrPattern()),
+    waivers: waivers().filter((row) => row.kind === 'waiver' && row.basis !== 'derived'),
+    policies: policyOrPattern(),
     reassessments: mine(reassessments()),
     conflicts: mine(conflicts()),
   };
@@ -48,18 +63,39 @@ function isUnknown(iso3: string, year: number, rated: readonly PlacementRow[]): 
   return (inGap && between) || isUnsettled(iso3, year);
 }
 
-function waiverOf(year: number, tables: Tables): Pick<RawYear, 'waiver'> {
-  const row = tables.waivers.find((other) => other.year === year);
-  if (row === undefined) return {};
-  const note = row.note === '' ? {} : { note: row.note };
-  return { waiver: { granted: true, sources: [row.source], ...note } };
+/**
+ * The waiver of a year. None was granted where the country is missing from a complete list, but that
+ * is said only where a waiver is the question: on the watch list, or where the placement is unknown.
+ */
+function waiverOf(
+  year: number,
+  final: Placement | undefined,
+  { iso3, waivers: rows }: Tables,
+): Pick<RawYear, 'waiver'> {
+  const row = rows.find((other) => other.iso3 === iso3 && other.year === year);
+  if (row !== undefined) {
+    const note = row.note === '' ? {} : { note: row.note };
+    return { waiver: { granted: true, sources: [row.source], ...note } };
+  }
+  if (final !== undefined && final !== 'tier-2-watch-list') return {};
+  if (CONTINGENT_WAIVERS.includes(`${iso3} ${year}`)) return {};
+  const absence = absenceOf(iso3, year, rows, waiverLists());
+  return absence === undefined ? {} : { waiver: { granted: false, ...absence } };
 }
 
-function factsOf(year: number, tables: Tables): Pick<RawYear, 'facts'> {
-  const row = tables.policies.find((other) => other.year === year);
-  if (row === undefined) return {};
-  const note = row.note === '' ? {} : { note: row.note };
-  return { facts: { policyOrPattern: { value: true, sources: [row.source], ...note } } };
+function factsOf(
+  year: number,
+  final: Placement,
+  { iso3, policies: rows }: Tables,
+): Pick<RawYear, 'facts'> {
+  const row = rows.find((other) => other.iso3 === iso3 && other.year === year);
+  if (row !== undefined) {
+    const note = row.note === '' ? {} : { note: row.note };
+    return { facts: { policyOrPattern: { value: true, sources: [row.source], ...note } } };
+  }
+  if (!ON_A_TIER.includes(final)) return {};
+  const absence = absenceOf(iso3, year, rows, policyOrPatternLists());
+  return absence === undefined ? {} : { facts: { policyOrPattern: { value: false, ...absence } } };
 }
 
 function ratedYear(row: PlacementRow, tables: Tables): RawYear {
@@ -67,12 +103,13 @@ function ratedYear(row: PlacementRow, tables: Tables): RawYear {
   const change = tables.reassessments.find((other) => other.year === year);
   const provenance = change?.basis === 'derived' ? 'derived' : row.provenance;
   const notes = [row.note, change?.note].filter((text) => text !== undefined && text !== '');
+  const final = change?.final ?? placement;
   return {
     year,
     placement,
     ...(change === undefined ? {} : { reassessed: change.final }),
-    ...waiverOf(year, tables),
-    ...factsOf(year, tables),
+    ...waiverOf(year, final, tables),
+    ...factsOf(year, final, tables),
     sources: [
       ...row.sources.map(sourceTitle),
       ...(change === undefined ? [] : [`reassessment: ${change.source}`]),
@@ -92,16 +129,18 @@ function unratedYear(year: number, tables: Tables): RawYear {
   };
 }
 
-/** A year whose placement is unknown is left out, unless a waiver of it is known. */
+/** A year whose placement is unknown is left out, unless it is known whether a waiver was granted. */
 function unknownYear(year: number, tables: Tables): RawYear[] {
-  const waiver = waiverOf(year, tables);
+  const waiver = waiverOf(year, undefined, tables);
   return waiver.waiver === undefined ? [] : [{ year, ...waiver, sources: [] }];
 }
 
 /**
  * The record of a country as a history, 2001 to 2025; undefined for a code that the record does not
- * know. A year without a placement is `not-rated`, except where it is unknown and left out: in the
- * reports of 2016 to 2019 between placements, and where a source says that it was placed but not where.
+ * know. A year without a placement is `not-rated`, except where it is unknown: in the reports of 2016 to
+ * 2019 between placements, and where a source says that it was placed but not where. Such a year is left
+ * out, or stands without a placement where it is known whether a waiver was granted. What a complete
+ * list of waivers, or of policies or patterns, says of a country that is not on it is a finding too.
  */
 export function recordOf(iso3: string): RawHistory | undefined {
   const tables = tablesOf(iso3);

@@ -7,15 +7,16 @@ export interface RawYear {
   readonly placement?: Placement;
   /** The final placement, where a reassessment changed it. */
   readonly reassessed?: Placement;
-  /** A waiver that a text states. */
+  /** A waiver that a text states; not granted where the country is missing from a complete list. */
   readonly waiver?: {
-    readonly granted: true;
+    readonly granted: boolean;
     readonly sources: readonly string[];
     readonly note?: string;
   };
   readonly facts?: {
+    /** True where the government is listed, false where it is missing from a complete list. */
     readonly policyOrPattern: {
-      readonly value: true;
+      readonly value: boolean;
       readonly sources: readonly string[];
       readonly note?: string;
     };

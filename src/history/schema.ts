@@ -36,7 +36,7 @@ const booleanFact = fact(z.boolean());
 const integerFact = fact(count);
 
 /** Facts of a year by name, waiver facts apart. */
-const facts = z.strictObject(
+export const yearFactsSchema = z.strictObject(
   Object.fromEntries(
     FACT_NAMES.filter((name) => VOCABULARY[name]?.kind !== 'waiver').map((name) => [
       name,
@@ -71,7 +71,7 @@ const year = z.strictObject({
   placement: z.exactOptional(placement),
   reassessed: z.exactOptional(placement),
   waiver: z.exactOptional(waiver),
-  facts: z.exactOptional(facts),
+  facts: z.exactOptional(yearFactsSchema),
   statistics: z.exactOptional(statistics),
   sources: z.exactOptional(sources),
   provenance: z.exactOptional(z.enum(['stated', 'derived', 'disputed'])),

@@ -28,7 +28,7 @@ export function checkUnused(rulebook: Rulebook): readonly Diagnostic[] {
     if (entry.kind === 'condition' && entry.value.decidedBy) used.add(entry.value.decidedBy);
     for (const leaf of leavesOf(entry)) {
       if ('condition' in leaf) {
-        if (leaf.condition !== entry.name) named.add(leaf.condition);
+        named.add(leaf.condition);
         continue;
       }
       const { fact, value } = leaf.comparison;

@@ -4,7 +4,7 @@ const text = z.string().check(z.minLength(1));
 const year = z.int().check(z.gte(2001), z.lte(2100));
 
 /** One value of a parameter, from a report year on. */
-export const datedValueSchema = z.strictObject({
+const datedValueSchema = z.strictObject({
   from: year,
   value: z.union([z.boolean(), z.int().check(z.gte(0))]),
   cite: text,
@@ -12,7 +12,7 @@ export const datedValueSchema = z.strictObject({
 });
 
 /** A parameter of the law with its values, oldest first. */
-export const lawParameterSchema = z.strictObject({
+const lawParameterSchema = z.strictObject({
   title: text,
   type: z.enum(['boolean', 'integer']),
   unit: z.exactOptional(text),
@@ -23,7 +23,7 @@ export const lawParameterSchema = z.strictObject({
 });
 
 /** A version of the law: the report year from which an act applies. */
-export const lawVersionSchema = z.strictObject({
+const lawVersionSchema = z.strictObject({
   id: z.string().check(z.regex(/^R\d{4}$/)),
   from: year,
   title: text,

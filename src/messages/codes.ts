@@ -22,6 +22,9 @@ export const PROBLEM_CODES = [
   'advice.target-is-present',
   'advice.unranked-target',
   'advice.bad-within',
+  'diff-law.unknown-side',
+  'diff-law.ambiguous-side',
+  'diff-law.repeated-side',
 ] as const;
 
 /** Codes of what is wrong with a rulebook. */
@@ -50,6 +53,7 @@ export const RULEBOOK_CODES = [
   'rulebook.unused-fact',
   'rulebook.unused-law-parameter',
   'rulebook.unused-reading',
+  'rulebook.both-sides',
   'rulebook.inexact-fact',
   'rulebook.inexact-condition',
 ] as const;

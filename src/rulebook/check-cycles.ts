@@ -2,7 +2,7 @@ import { type Diagnostic, error } from './diagnostic.ts';
 import { type Entry, leavesOf } from './entries.ts';
 
 /** Longest chain of conditions that name one another. The shipped rulebook needs 6. */
-export const LONGEST_CHAIN = 64;
+const LONGEST_CHAIN = 64;
 
 /**
  * Conditions that rest on themselves, and chains too long to be evaluated safely. A fact

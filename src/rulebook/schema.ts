@@ -15,7 +15,7 @@ export const conditionName = z
   .check(z.regex(/^[a-z][A-Za-z0-9]*$/), z.maxLength(LONGEST_NAME));
 
 /** Name of a rule: kebab-case. */
-export const ruleName = z
+const ruleName = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LONGEST_NAME));
 
@@ -60,7 +60,7 @@ export const fileHead = z.strictObject({
 export const factValue = z.strictObject({ fact: factReference });
 
 /** A comparison; its value is a literal or another fact. */
-export const comparison = z.strictObject({
+const comparison = z.strictObject({
   fact: factReference,
   operator: z.enum(OPERATORS),
   value: z.union([z.boolean(), z.int(), z.string().check(z.maxLength(LONGEST_TEXT)), factValue]),

@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** Deepest nesting of lists and objects in one condition or rule. The shipped ones need 9. */
-export const MOST_LEVELS = 64;
+const MOST_LEVELS = 64;
 /** Most values in one condition or rule, those inside lists and objects included. */
-export const MOST_VALUES = 100_000;
+const MOST_VALUES = 100_000;
 
 /**
  * The one problem of a value that is nested too deeply or too large to be looked at

@@ -8,7 +8,7 @@ export const CONDITIONS = ['p', 'q', 'r'] as const;
 export const FACTS = ['yes', 'no', 'few', 'many', 'word'] as const;
 
 /** A truth value. */
-export const truths: fc.Arbitrary<Truth> = fc.constantFrom(0, 1, 2);
+const truths: fc.Arbitrary<Truth> = fc.constantFrom(0, 1, 2);
 
 /** Values of the facts; an absent one is unknown. */
 export const factValues = fc.record(
@@ -21,9 +21,6 @@ export const factValues = fc.record(
   },
   { requiredKeys: [] },
 );
-
-/** Facts by name; an absent one is unknown. */
-export type FactValues = { readonly [Name in (typeof FACTS)[number]]?: boolean | number | string };
 
 /** A truth value for each condition. */
 export const conditionValues = fc.record({ p: truths, q: truths, r: truths });

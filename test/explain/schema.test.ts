@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -16,7 +17,9 @@ type Mutable<T> = T extends readonly (infer One)[]
     ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
     : T;
 
-const validate = new Ajv2020({ allErrors: true }).compile(z.toJSONSchema(classificationSchema));
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  z.toJSONSchema(classificationSchema),
+);
 
 describe('classificationSchema', () => {
   it('describes the interface exactly', () => {
@@ -66,5 +69,17 @@ describe('classificationSchema', () => {
       );
       expect(validate(answer), key).toBe(false);
     }
+  });
+
+  it('is imported by no face, so that it costs a bundle nothing', () => {
+    const folder = new URL('../../src/explain/', import.meta.url);
+    const faces = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && name !== 'schema.ts',
+    );
+    expect(faces).toContain('explain.ts');
+    const importing = faces.filter((name) =>
+      /from '[^']*(?:\/schema\.ts|zod[^']*)'/.test(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    expect(importing).toEqual([]);
   });
 });

@@ -30,8 +30,7 @@ The watch-list clock
     Report            Placement          Waiver
     2010              Tier 2 Watch List  not needed
     2011              Tier 2 Watch List  not needed
-    2012 (uncertain)  Tier 2 Watch List  not stated; the placement was lawful only with
-                                         one
+    2012 (uncertain)  Tier 2 Watch List  one was needed; none is stated
     2013              Tier 2 Watch List  granted, as stated
   After it: no watch-list year counted; the cap is armed. In the 2015 report the watch
   list is open to it without a waiver.

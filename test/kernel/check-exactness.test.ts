@@ -99,6 +99,15 @@ describe('checkExactness', () => {
     },
   );
 
+  it('sees nothing below practice and policy, which the law does not ask', () => {
+    const policy = {
+      ...all(named('weighed'), { not: named('weighed') }),
+      basis: 'policy',
+    } as const;
+    const rulebook = inputsWith({ weighed, policy, notRated: all(named('policy')) });
+    expect(checkExactness(rulebook)).toEqual([]);
+  });
+
   it('lets a judgement be shared that a determination settles, or that is a kernel input', () => {
     const settled = { ...weighed, decidedBy: 'keyAchievements' };
     const rulebook = inputsWith({

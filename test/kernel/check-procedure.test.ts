@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../src/kernel/check-procedure.ts';
 import { worldsOf } from '../../src/kernel/worlds.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
+import type { Expression } from '../../src/rulebook/types.ts';
 import { changedRulebook, ruleOf, withoutRule } from '../support/changed-rulebook.ts';
 import { statesBefore } from '../support/reachable-states.ts';
 
@@ -87,6 +88,37 @@ describe('checkProcedure', () => {
     );
     expect(found.map(({ code, path }) => [code, path.join('/')])).toEqual([
       ['rulebook.never-fires', 'tiers/rules/hidden'],
+    ]);
+  });
+
+  it('knows the run that the year leaves when it asks what becomes of the cap', () => {
+    const probe = (before: number, after: number) => ({
+      all: [
+        { fact: 'clock.run', operator: 'equal', value: before },
+        { fact: 'next.run', operator: 'equal', value: after },
+      ],
+    });
+    const found = checkProcedure(
+      changedRulebook((files) => {
+        const rule = ruleOf(files, 'arming-ends');
+        for (const [before, after] of [
+          [2, 3],
+          [2, 0],
+          [2, 2],
+          [2, 1],
+        ] as const) {
+          files.tiers?.rules.push({
+            ...rule,
+            name: `probe-${before}-${after}`,
+            priority: 90 + after,
+            conditions: probe(before, after) as Expression,
+          });
+        }
+      }),
+    );
+    // A run is kept only where it is frozen.
+    expect(found.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+      ['rulebook.never-fires', 'probe-2-1'],
     ]);
   });
 

@@ -59,6 +59,10 @@ describe('checkSides', () => {
   it('knows numbers at their thresholds', () => {
     expect(weighed(more(100), { not: more(100) })).toEqual([]);
     expect(weighed(more(100), { not: more(101) })).toEqual(overlap('victimsPerYear: 100'));
+    const over = { fact: 'victimsPerYear', operator: 'greaterThan', value: 7 } as const;
+    expect(weighed(over, over)).toEqual(overlap('victimsPerYear: 8'));
+    const under = { fact: 'victimsPerYear', operator: 'lessThan', value: 7 } as const;
+    expect(weighed(under, { all: [under, more(1)] })).toEqual(overlap('victimsPerYear: 6'));
   });
 
   it('knows the law and the readings', () => {

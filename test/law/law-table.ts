@@ -8,7 +8,7 @@ type Span = readonly [first: number, last?: number];
  * The regimes of the law, written down from the acts and not from `rules/law.json`: for
  * each parameter that is a yes or no, the report years in which it is a yes.
  */
-export const TRUE_IN: Readonly<Record<string, readonly Span[]>> = {
+const TRUE_IN: Readonly<Record<string, readonly Span[]>> = {
   // Pub. L. 108-193, first for the report of 2004.
   watchList: [[2004]],
   commitmentsGround: [[2004, 2018]],
@@ -53,7 +53,7 @@ export const TRUE_IN: Readonly<Record<string, readonly Span[]>> = {
 };
 
 /** Parameters that are numbers, by report year. */
-export const NUMBERS: Readonly<Record<string, (year: number) => number>> = {
+const NUMBERS: Readonly<Record<string, (year: number) => number>> = {
   watchListLimit: () => 2,
   // One run may be waived for two years until the report of 2018, for one since.
   maxWaiverYears: (year) => (year < 2009 ? 0 : year < 2019 ? 2 : 1),

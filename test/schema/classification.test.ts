@@ -8,9 +8,10 @@ import { jsonAt, VALID, validatorOf, verdict } from './validator.ts';
 const validate = validatorOf('classification');
 
 describe('the JSON Schema of a classification', () => {
-  it('has the identifier that every answer carries', () => {
-    const { $id } = jsonAt('rules/schema/classification.schema.json');
-    expect($id).toBe(CLASSIFICATION_SCHEMA);
+  it('has the name and version that every answer carries', () => {
+    const { $id, properties } = jsonAt('rules/schema/classification.schema.json');
+    expect(properties.schema.const).toBe(CLASSIFICATION_SCHEMA);
+    expect($id.split('/').slice(-2)).toEqual(CLASSIFICATION_SCHEMA.split('/').slice(-2));
   });
 
   it('accepts every answer, as it comes out of JSON', () => {

@@ -5,14 +5,14 @@ import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { FIRST_YEAR } from '../../history/schema.ts';
 import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
 import { type Answer, answerHistories, lastYearOf } from '../answer-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
-import { Refusal } from '../refusal.ts';
 import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
-import { COMMAND, type Given, type Verb } from '../verb.ts';
+import type { Given, Verb } from '../verb.ts';
 import { clockShort, MARKS, marksLegend, placementsShort, reasonShort } from '../words.ts';
 
 interface Span {
@@ -59,7 +59,7 @@ function answer(history: History, options: ClassifyOptions, { from, to }: Span, 
       ? []
       : replay(history, { ...options, year: last }).filter(({ year }) => year >= from);
   if (years.length === 0) {
-    throw new Refusal(COMMAND, [problem('usage.no-year-between', [], { from, to: last, first })]);
+    throw new ProblemsError([problem('usage.no-year-between', [], { from, to: last, first })]);
   }
   return { json: years, text: () => yearsText(years, io) };
 }

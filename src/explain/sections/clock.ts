@@ -11,7 +11,7 @@ import { type Block, type Section, section, text } from '../report.ts';
 
 const WAIVERS: Readonly<Record<Tick['waiver'], string>> = {
   granted: 'granted, as stated',
-  implied: 'not stated; the placement was lawful only with one',
+  implied: 'one was needed; none is stated',
   none: 'not needed',
   unknown: 'not known',
 };

@@ -2,6 +2,7 @@ import type { Consequence, Consequences } from '../../consequences/consequences.
 import type { ConsequenceGroup, ConsequenceKind } from '../../consequences/rules.ts';
 import type { ConsequenceReason } from '../../consequences/triggers.ts';
 import { printable } from '../printable.ts';
+import { capital } from './list.ts';
 import { noticeText } from './notices.ts';
 import { placementNames } from './placements.ts';
 
@@ -79,7 +80,7 @@ function groupLines(items: readonly Consequence[]): readonly string[] {
   if (shown.length === 0) return [nothing(first)];
   // On a list that nothing is known about, the names of what would follow are enough.
   if (first.reason === 'list-open') {
-    return [`Unknown: ${REASONS['list-open'][0]}. On it:`, ...shown.map(headline)];
+    return [`${capital(REASONS['list-open'][0])}. If it is:`, ...shown.map(headline)];
   }
   return shown.flatMap((item) => [headline(item), ...details(item).map((line) => `  ${line}`)]);
 }

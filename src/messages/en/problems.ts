@@ -64,6 +64,10 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
     `${quote(params.text('target'))} is already the only placement possible`,
   'advice.unranked-target': (params) =>
     `${found(params)} is not a tier to aim at, unless unranked years are allowed as steps`,
+  'diff-law.unknown-side': (params) =>
+    `${found(params)} is no report year, law version, reading or parameter`,
+  'diff-law.ambiguous-side': (params) => `${found(params)} is a value of more than one reading`,
+  'diff-law.repeated-side': (params) => `${quote(params.text('name'))} is given more than once`,
   'advice.bad-within': (params) =>
     `${found(params)} is not a number of years from ${params.text('minimum')} to ${params.text('maximum')}`,
 };

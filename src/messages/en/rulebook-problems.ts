@@ -67,6 +67,8 @@ export const RULEBOOK_MESSAGES: Readonly<Record<RulebookCode, Text>> = {
   'rulebook.unused-fact': named('no rule reads the fact'),
   'rulebook.unused-law-parameter': named('no rule reads the parameter of the law'),
   'rulebook.unused-reading': named('no rule reads the reading'),
+  'rulebook.both-sides': (params) =>
+    `both sides of this weighed condition can hold at once, as for ${quoteNames(params.list('facts'))}`,
   'rulebook.inexact-fact': (params) =>
     `the number ${quote(params.text('found'))} pulls more than one way on ${quoted(params, 'inputs')}, so more may be called possible than the law allows`,
   'rulebook.inexact-condition': (params) =>

@@ -36,6 +36,9 @@ export async function command(argv: readonly string[], world: World = {}): Promi
   const io: Io = {
     stdin: pieces(world.stdin ?? ''),
     colour: world.colour ?? false,
+    interactive: false,
+    onInterrupt: () => () => {},
+    save: () => Promise.reject(new Error('nothing is written here')),
     out: async (text) => void out.push(text),
     err: async (text) => void err.push(text),
     kindOf: async (path) => {
