@@ -14,7 +14,7 @@ export {
   type QuestionOptions,
 } from './advise/next-questions.ts';
 export type { PresumedFact } from './advise/presumed.ts';
-export { type Audit, type AuditRow, audit, type Verdict } from './audit/audit.ts';
+export { type Audit, audit } from './audit/audit.ts';
 export {
   isExposed,
   type OutlookOptions,
@@ -22,6 +22,7 @@ export {
   outlook,
   type WatchListAccess,
 } from './audit/outlook.ts';
+export type { AuditRow, Verdict } from './audit/row.ts';
 export type { AuditSummary } from './audit/summary.ts';
 export type { WaiverRequired } from './audit/waiver-required.ts';
 export type {

@@ -3,6 +3,7 @@ import { run } from '../../src/cli/run.ts';
 
 const PROMPT = '$ ';
 const COMMAND = /^(?:npx )?tvpa-tiers(?: (.*))?$/u;
+const FILTER = /^(head|tail) -n (\+?)(\d+)$/u;
 const WORD = /'([^']*)'|"([^"]*)"|(\S+)/gu;
 
 /** A console block after it was run. */
@@ -15,7 +16,7 @@ export interface ConsoleOutput {
 /**
  * Runs the commands of a console block, the lines that begin with `$ `, and writes what
  * they print below each, standard output and standard error as they come. Understands
- * `tvpa-tiers …`, a file as standard input (`< FILE`), `| head -n N`, `| tail -n N` and `echo $?`. A
+ * `tvpa-tiers …`, a file as standard input (`< FILE`), `| head -n N`, `| tail -n N` or `+N`, and `echo $?`. A
  * command whose exit code is not 0 must be followed by `echo $?`.
  */
 export async function runConsole(
@@ -40,10 +41,13 @@ async function runLine(
   line: string,
   files: ReadonlyMap<string, string>,
 ): Promise<{ readonly printed: string; readonly exit: number }> {
-  const [, first = line, end, count] = /^(.*?) \| (head|tail) -n (\d+)$/u.exec(line) ?? [];
+  const [first = '', ...filters] = line.split(' | ');
   const [, command = first, input] = /^(.*?) < (\S+)$/u.exec(first) ?? [];
   const args = COMMAND.exec(command);
-  if (args === null) return { printed: 'not a command that can be run here\n', exit: 127 };
+  const unknown = filters.find((filter) => !FILTER.test(filter));
+  if (args === null || unknown !== undefined) {
+    return { printed: `${unknown ?? command}: cannot be run here\n`, exit: 127 };
+  }
   const words = [...(args[1] ?? '').matchAll(WORD)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   let printed = '';
   const write = async (text: string): Promise<void> => {
@@ -52,19 +56,25 @@ async function runLine(
   const io: Io = {
     stdin: bytesOf(files.get(input ?? '') ?? ''),
     colour: false,
+    interactive: false,
+    onInterrupt: () => () => {},
+    save: () => Promise.reject(new Error('an example saves nothing')),
     out: write,
     err: write,
     kindOf: async (path) => (files.has(path) ? 'file' : 'none'),
     open: (path) => bytesOf(files.get(path) ?? ''),
-    interactive: false,
-    onInterrupt: () => () => {},
-    save: async () => {},
   };
   const exit = await run(words, io);
-  if (count === undefined) return { printed, exit };
-  const lines = printed.replace(/\n$/u, '').split('\n');
-  const some = end === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count));
-  return { printed: `${some.join('\n')}\n`, exit };
+  const lines = filters.reduce(filtered, printed.replace(/\n$/u, '').split('\n'));
+  return { printed: `${lines.join('\n')}\n`, exit };
+}
+
+/** The lines that `head -n N`, `tail -n N` or `tail -n +N` lets through. */
+function filtered(lines: readonly string[], filter: string): readonly string[] {
+  const [, end, from, count] = FILTER.exec(filter) ?? [];
+  const number = Number(count);
+  if (end === 'head') return lines.slice(0, number);
+  return lines.slice(from === '+' ? number - 1 : -number);
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

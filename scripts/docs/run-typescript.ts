@@ -7,7 +7,7 @@ import { valueText } from './values.ts';
 /** What a block of TypeScript prints, and the values that its comments should show. */
 export interface BlockOutput {
   readonly printed: string;
-  readonly values: readonly string[];
+  readonly values: readonly unknown[];
 }
 
 type Program = (
@@ -27,7 +27,7 @@ export async function runTypescript(
   files: ReadonlyMap<string, string>,
 ): Promise<readonly BlockOutput[]> {
   const printed = blocks.map(() => '');
-  const values: string[] = [];
+  const values: unknown[] = [];
   let current = 0;
   let first = 0;
   const source = blocks.map((code, at) => {
@@ -43,7 +43,7 @@ export async function runTypescript(
       current = at;
     },
     (at, value) => {
-      values[at] = valueText(value);
+      values[at] = value;
       return value;
     },
   );

@@ -1,4 +1,8 @@
 import ts from 'typescript';
+import { valueText } from './values.ts';
+
+/** Longest line that a shown value may make, in characters. */
+const WIDTH = 100;
 
 /** An expression of an example whose value is shown in a comment after it. */
 export interface ShownValue {
@@ -45,14 +49,24 @@ export function instrumented(code: string, first: number): string {
   return text;
 }
 
-/** The code with its shown values replaced by these texts, in order. */
-export function withValues(code: string, values: readonly string[]): string {
+/**
+ * The code with its shown values replaced by these, in order. A value that does not fit
+ * behind its statement goes below it.
+ */
+export function withValues(code: string, values: readonly unknown[]): string {
   const lines = code.split('\n');
   for (const [at, { from, to, column }] of [...shownValues(code).entries()].reverse()) {
-    const [head = '', ...rest] = (values[at] ?? 'nothing').split('\n');
-    const indent = /^\s*/u.exec(lines[from] ?? '')?.[0] ?? '';
-    const first = `${(lines[from] ?? '').slice(0, column)}// => ${head}`;
-    lines.splice(from, to - from + 1, first, ...rest.map((line) => `${indent}//    ${line}`));
+    const line = lines[from] ?? '';
+    const before = line.slice(0, column).trimEnd();
+    const indent = /^\s*/u.exec(line)?.[0] ?? '';
+    const short = valueText(values[at], WIDTH - before.length - ' // => '.length);
+    const behind = before !== '' && !short.includes('\n');
+    const [head = '', ...rest] = behind ? [short] : valueText(values[at]).split('\n');
+    const comment = [`// => ${head}`, ...rest.map((more) => `//    ${more}`)];
+    const written = behind
+      ? [`${before} ${comment[0]}`]
+      : [...(before === '' ? [] : [before]), ...comment.map((text) => `${indent}${text}`)];
+    lines.splice(from, to - from + 1, ...written);
   }
   return lines.join('\n');
 }

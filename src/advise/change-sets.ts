@@ -84,7 +84,7 @@ function reduced(sets: readonly ChangeSet[], cut: boolean): ChangeSets {
 }
 
 /** True where every change of `smaller` is also in `set`. */
-export function contains(set: ChangeSet, smaller: ChangeSet): boolean {
+function contains(set: ChangeSet, smaller: ChangeSet): boolean {
   if (smaller.size > set.size) return false;
   for (const [fact, value] of smaller) if (set.get(fact) !== value) return false;
   return true;

@@ -111,10 +111,7 @@ export function changesNeeded(
 }
 
 /** The facts after a set of changes: what is stated, with the changes laid over it. */
-export function applied(
-  situation: Situation,
-  set: ChangeSet,
-): ReadonlyMap<string, boolean | number> {
+function applied(situation: Situation, set: ChangeSet): ReadonlyMap<string, boolean | number> {
   return new Map([...situation.stated, ...set]);
 }
 

@@ -1,7 +1,6 @@
 import { inForce } from '../classify/missing.ts';
 import { remainingInputs } from '../classify/remaining.ts';
 import type { RunYear } from '../classify/run.ts';
-import { VOCABULARY } from '../facts/vocabulary.ts';
 import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 
 /** A fact that advice starts from although nobody stated it of the year. */
@@ -57,9 +56,4 @@ export function presumedFacts(run: readonly RunYear[], target: RunYear): readonl
   }
   const ground = increasing === false ? because : 'usual-ground';
   return [...presumed, { fact: 'increasingEfforts', value: false, because: ground, from }];
-}
-
-/** The question of a presumed fact, for those who want to check it. */
-export function questionOf(fact: string): string {
-  return VOCABULARY[fact]?.question ?? fact;
 }

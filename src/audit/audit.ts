@@ -5,31 +5,11 @@ import { type RunYear, runYears } from '../classify/run.ts';
 import type { Placement } from '../facts/placements.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import { problem } from '../problems/problem.ts';
 import { statesInHindsight } from './hindsight.ts';
+import type { AuditRow, Verdict } from './row.ts';
 import { type AuditSummary, summaryOf } from './summary.ts';
 import { type WaiverRequired, waiverRequired } from './waiver-required.ts';
-
-/**
- * Whether a recorded placement obeys the law. `unverifiable`: it does under some of the
- * pasts that unknown years allow, and not under others.
- */
-export type Verdict = 'lawful' | 'unlawful' | 'unverifiable';
-
-/** One recorded country-year held against the law. */
-export interface AuditRow {
-  readonly country: string;
-  readonly year: number;
-  /** The final placement on record. */
-  readonly placement: Placement;
-  readonly verdict: Verdict;
-  /** Every possible cause, given the record; what the law would have given, if it is unlawful. */
-  readonly causes: readonly Cause[];
-  /** Whether the placement was possible only with a waiver. */
-  readonly waiverRequired: WaiverRequired;
-  readonly notices: readonly Notice[];
-}
 
 /** An audit of one history or of many. */
 export interface Audit {

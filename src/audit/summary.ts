@@ -1,5 +1,5 @@
 import type { Cause } from '../kernel/outcome.ts';
-import type { AuditRow, Verdict } from './audit.ts';
+import type { AuditRow, Verdict } from './row.ts';
 
 /** Counts of country-years in an audit. */
 export interface AuditSummary {

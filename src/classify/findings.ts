@@ -50,7 +50,7 @@ function meritsFinding(run: RunYear, name: string, condition: Condition): Condit
 }
 
 /** The outcome that a truth value stands for. */
-export function outcomeOf(truth: Truth): ConditionOutcome {
+function outcomeOf(truth: Truth): ConditionOutcome {
   return truth === UNKNOWN ? 'unknown' : truth === 2 ? 'holds' : 'fails';
 }
 
@@ -71,7 +71,7 @@ function factsUsed(condition: Condition, run: RunYear): readonly FactUsed[] {
 }
 
 /** A fact with its value this year: of the vocabulary, of the law, or a reading. */
-export function factUsed(fact: string, run: RunYear): FactUsed {
+function factUsed(fact: string, run: RunYear): FactUsed {
   const known = run.merits.facts.known.get(fact);
   const origin: FactOrigin | null = known?.origin ?? null;
   const constant = run.table.procedure.program.scope.constants[fact];

@@ -76,7 +76,7 @@ export function foldYear(
 }
 
 /** Every state with every code. */
-export function waysOf(
+function waysOf(
   table: KernelTable,
   states: readonly number[],
   codes: readonly number[],

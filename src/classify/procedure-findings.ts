@@ -7,6 +7,7 @@ import { childrenOf, factsIn, factsOf, walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
 import type { Way } from './fold.ts';
 import type { Settings } from './options.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 
 /** Rules shown in an answer: those that place a country. The clock's own show in the state. */
@@ -121,6 +122,10 @@ function factsOfWay(
   set('next.run', stateAt(outcome.next).run);
   set('merits', outcome.merits);
   set('placement', run.signals.recorded ?? outcome.placement);
-  for (const input of KERNEL_INPUTS) set(input, (code & inputBit(input)) !== 0);
+  // Only what every remaining way agrees on: a way stands for others like it.
+  const { known } = remainingInputs(run);
+  for (const input of KERNEL_INPUTS) {
+    if ((known & inputBit(input)) !== 0) set(input, (code & inputBit(input)) !== 0);
+  }
   return row;
 }

@@ -74,7 +74,7 @@ export function runYears(
 }
 
 /** The kernel table that fits the merits of a year. */
-export function tableOf(merits: YearMerits, settings: Settings): KernelTable {
+function tableOf(merits: YearMerits, settings: Settings): KernelTable {
   return kernelTable(settings.rulebook, merits.law.parameters, settings.readings);
 }
 
@@ -102,7 +102,7 @@ function whatWasFound(
 }
 
 /** What a year's record says to the kernel, beside its facts. */
-export function signalsOf(entry: HistoryYear | undefined, merits: YearMerits): YearSignals {
+function signalsOf(entry: HistoryYear | undefined, merits: YearMerits): YearSignals {
   const recorded = entry?.reassessed ?? entry?.placement ?? null;
   const findings = entry !== undefined && Object.keys(entry.facts).length > 0;
   const granted = merits.facts.known.get('waiver.granted')?.value === true;

@@ -32,7 +32,7 @@ export interface YearMerits {
 export type Evaluator = (evaluation: Evaluation, program: MeritsProgram['program']) => ConditionRow;
 
 /** Our own evaluator. */
-export const evaluateDirectly: Evaluator = ({ facts, mode, forced }, program) =>
+const evaluateDirectly: Evaluator = ({ facts, mode, forced }, program) =>
   program.evaluate(facts, mode, forced);
 
 /**

@@ -13,6 +13,36 @@ export function placementsShort(placements: readonly Placement[]): string {
     .join(' / ');
 }
 
+/** More than this many at once are written as codes, or told as several. */
+const MOST_IN_WORDS = 3;
+
+const CODES: Readonly<Record<Placement, string>> = {
+  'tier-1': '1',
+  'tier-2': '2',
+  'tier-2-watch-list': '2WL',
+  'tier-3': '3',
+  'special-case': 'SC',
+  'not-rated': 'NR',
+};
+
+/** The same where there may be many, as for an unknown year: `1/2/2WL/3/SC/NR`. */
+export function placementsTight(placements: readonly Placement[]): string {
+  if (placements.length <= MOST_IN_WORDS) return placementsShort(placements);
+  return placements.map((one) => CODES[one]).join('/');
+}
+
+/** What the codes of `placementsTight` mean, where some are used. */
+export function codesLegend(sets: readonly (readonly Placement[])[]): string {
+  return sets.some((set) => set.length > MOST_IN_WORDS)
+    ? '1, 2, 3: tiers; 2WL: Tier 2 Watch List; SC: Special Case; NR: not rated\n'
+    : '';
+}
+
+/** Causes for a narrow column, by their names in the answer. */
+export function causesShort({ causes }: Classification): string {
+  return causes.length < MOST_IN_WORDS ? causes.join(' / ') : `${causes.length} possible`;
+}
+
 /**
  * The clock for a narrow column: watch-list years in a row, waivers among them, and the
  * cap where it is not clear. Empty where there is nothing to count.
@@ -43,6 +73,7 @@ const MERITS: Readonly<Partial<Record<Placement, string>>> = {
 
 /** Why a year came out as it did, in a few words; each possible cause once. */
 export function reasonShort(answer: Classification): string {
+  if (answer.causes.length >= MOST_IN_WORDS) return 'what is known leaves it open';
   const texts = answer.causes.map((cause) => reasonOf(cause, answer));
   return [...new Set(texts)].join('; or ');
 }

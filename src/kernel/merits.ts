@@ -102,7 +102,7 @@ export function* inputCodes(
 }
 
 /** The completions of the kernel inputs as a row of conditions gives them. */
-export function codesOfRow(merits: MeritsProgram, row: ConditionRow): readonly number[] {
+function codesOfRow(merits: MeritsProgram, row: ConditionRow): readonly number[] {
   let known = 0;
   let value = 0;
   for (const [input, at] of merits.inputs.entries()) {

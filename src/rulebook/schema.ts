@@ -15,9 +15,7 @@ export const conditionName = z
   .check(z.regex(/^[a-z][A-Za-z0-9]*$/), z.maxLength(LONGEST_NAME));
 
 /** Name of a rule: kebab-case. */
-const ruleName = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LONGEST_NAME));
+const ruleName = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LONGEST_NAME));
 
 /** Name of a condition where another names it; whether there is one is checked apart. */
 export const conditionReference = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));

@@ -245,7 +245,7 @@ describe('bad sides', () => {
         ['options.bad-law-parameter', 'b.law.parameters.maxWaiverYears'],
         ['options.year-out-of-range', 'b.reportYear'],
       ]);
-      expect(fault.problems[0]?.params['nearest']).toBe('reportYear');
+      expect(fault.problems[0]).toMatchObject({ params: { nearest: 'reportYear' } });
     }
   });
 });

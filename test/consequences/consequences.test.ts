@@ -14,7 +14,7 @@ describe('consequences', () => {
         expect(document).toMatchObject({ schema: CONSEQUENCES_SCHEMA, country: 'XXX', year });
       }
     }
-  });
+  }, 60_000);
 
   it('gives a reason exactly where something does not or may not apply', () => {
     for (const year of YEARS) {
@@ -27,7 +27,7 @@ describe('consequences', () => {
         }
       }
     }
-  });
+  }, 60_000);
 
   it('has none for Tier 2 after Tier 2, and none for Tier 1 after Tier 1', () => {
     for (const year of YEARS) {

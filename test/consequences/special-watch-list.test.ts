@@ -151,7 +151,7 @@ describe('the special watch list', () => {
         },
       ),
     );
-  });
+  }, 120_000);
 
   it('follows the answer where the record is not lawful', () => {
     const years = [{ year: 2003, placement: 'tier-2-watch-list' }];

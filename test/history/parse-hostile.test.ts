@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHistory } from '../../src/history/parse.ts';
 
 /** What parsing a JSON text says, problems as code and path. */
-function parsed(text: string): readonly string[] {
+function parsed(text: string): string[] {
   const result = parseHistory(JSON.parse(text));
   if (result.ok) return ['ok'];
   return result.problems.map(({ code, path }) => `${code} ${path.join('.')}`);

@@ -1,4 +1,5 @@
-import { type Audit, type AuditRow, audit } from '../../audit/audit.ts';
+import { type Audit, audit } from '../../audit/audit.ts';
+import type { AuditRow } from '../../audit/row.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { causeName } from '../../messages/en/causes.ts';
 import { noticeText } from '../../messages/en/notices.ts';

@@ -26,6 +26,8 @@ export const dataVerb: Verb = {
   },
 };
 
+const NO_LEGEND = 'no: the country is not on the list of that year, which is known in full\n';
+
 function recordText({ country, years }: RawHistory, io: Io): string {
   const { first, last } = RECORD_YEARS;
   const sources = [...new Set(years.flatMap((year) => year.sources))];
@@ -39,6 +41,7 @@ function recordText({ country, years }: RawHistory, io: Io): string {
     `${bold(`${countryTitle(country, last)}: the published record, ${first} to ${last}`, io)}\n`,
     tableText(head, rows, (line) => bold(line, io)),
     marksLegend(used),
+    rows.some((row) => row.includes('no')) ? NO_LEGEND : '',
     part(
       'Sources',
       sources.map((source, at) => `[${at + 1}] ${source}`),
@@ -53,18 +56,29 @@ function rowOf(year: number, row: RawYear | undefined, sources: readonly string[
     String(year),
     `${placement}${MARKS[row?.provenance ?? 'stated']}`,
     row?.reassessed === undefined ? '' : placementName(row.reassessed),
-    row?.waiver === undefined ? '' : 'granted',
-    row?.facts === undefined ? '' : 'yes',
+    answered(row?.waiver?.granted, 'granted'),
+    answered(row?.facts?.policyOrPattern.value, 'yes'),
     (row?.sources ?? []).map((source) => `[${sources.indexOf(source) + 1}]`).join(''),
   ];
 }
 
-/** Notes and the sources that belong to one field only, each with its year. */
+function answered(value: boolean | undefined, yes: string): string {
+  if (value === undefined) return '';
+  return value ? yes : 'no';
+}
+
+/**
+ * Notes and the sources that belong to one field only, each with its year. Those of a no
+ * are left out: they only repeat that the country is not on the list.
+ */
 function notesOf({ year, note, waiver, facts }: RawYear): readonly string[] {
   const parts = [
     ['', note === undefined ? [] : [note]],
-    ['waiver: ', aboutOf(waiver)],
-    ['policy or pattern: ', aboutOf(facts?.policyOrPattern)],
+    ['waiver: ', waiver?.granted === true ? aboutOf(waiver) : []],
+    [
+      'policy or pattern: ',
+      facts?.policyOrPattern.value === true ? aboutOf(facts.policyOrPattern) : [],
+    ],
   ] as const;
   return parts.flatMap(([name, texts]) =>
     texts.length === 0 ? [] : [`${year}  ${name}${texts.join('; ')}`],

@@ -13,7 +13,16 @@ import { CLASSIFYING } from '../options.ts';
 import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
 import type { Given, Verb } from '../verb.ts';
-import { clockShort, MARKS, marksLegend, placementsShort, reasonShort } from '../words.ts';
+import {
+  causesShort,
+  clockShort,
+  codesLegend,
+  MARKS,
+  marksLegend,
+  placementsShort,
+  placementsTight,
+  reasonShort,
+} from '../words.ts';
 
 interface Span {
   readonly from: number;
@@ -70,15 +79,16 @@ function yearsText(years: readonly Classification[], io: Io): string {
   const head = ['year', 'placement', 'cause', 'clock', 'recorded', 'reason'];
   const rows = years.map((one) => [
     String(one.year),
-    placementsShort(one.possible),
-    one.causes.join(' / '),
+    placementsTight(one.possible),
+    causesShort(one),
     clockShort(one.state.after),
     recordedShort(one),
     reasonShort(one),
   ]);
   const used = years.map(({ recorded }) => MARKS[recorded?.provenance ?? 'stated']);
+  const sets = years.map(({ possible }) => possible);
   const table = tableText(head, rows, (line) => bold(line, io));
-  return `${bold(title, io)}\n${table}${marksLegend(used)}${DISCLAIMER}\n`;
+  return `${bold(title, io)}\n${table}${codesLegend(sets)}${marksLegend(used)}${DISCLAIMER}\n`;
 }
 
 function recordedShort({ recorded }: Classification): string {

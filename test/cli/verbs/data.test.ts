@@ -45,9 +45,26 @@ describe('the table', () => {
 
   test('says unknown of a year that nothing is known of', async () => {
     const { out } = await command(['data', 'TTO']);
-    expect(out).toMatch(/^2018 {2}unknown$/m);
+    expect(out).toMatch(/^2017 {2}unknown$/m);
+    expect(out).toMatch(/^2018 {2}unknown +no$/m);
     expect(out.match(/^20\d\d {2}[A-Zun]/gm)).toHaveLength(25);
   });
+});
+
+test('what a complete list denies is told as no, never as a yes', async () => {
+  for (const { country, years } of allRecords().slice(0, 60)) {
+    const { out } = await command(['data', country]);
+    for (const { year, waiver, facts } of years) {
+      const row = out.split('\n').find((line) => line.startsWith(`${year}  `)) ?? '';
+      expect([country, year, / granted\b/.test(row)]).toEqual([
+        country,
+        year,
+        waiver?.granted === true,
+      ]);
+      const listed = facts?.policyOrPattern.value === true;
+      expect([country, year, / yes\b/.test(row)]).toEqual([country, year, listed]);
+    }
+  }
 });
 
 test('a word that is no country is refused', async () => {
