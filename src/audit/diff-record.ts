@@ -8,8 +8,9 @@ import type { Cause } from '../kernel/outcome.ts';
 import type { LawOverlay } from '../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
-import { type AuditRow, audit, type Verdict } from './audit.ts';
+import { audit } from './audit.ts';
 import { checkSides, type LawSide } from './law-side.ts';
+import type { AuditRow, Verdict } from './row.ts';
 
 /** What one side says of a country-year. */
 export interface SideAnswer {

@@ -7,7 +7,7 @@ const text = z.string().check(z.minLength(1));
 const determinations = z.array(z.enum(DETERMINATIONS)).check(z.minLength(1));
 
 /** A consequence as the law has it from a report year on. */
-export const consequenceVersionSchema = z.strictObject({
+const consequenceVersionSchema = z.strictObject({
   from: z.int().check(z.gte(2001), z.lte(2100)),
   none: z.exactOptional(z.literal(true)),
   title: text,

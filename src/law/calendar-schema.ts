@@ -16,7 +16,7 @@ const point = z.union([
 ]);
 
 /** What the law says about a date from a report year on: a day, days, or why there is none. */
-export const calendarVersionSchema = z.strictObject({
+const calendarVersionSchema = z.strictObject({
   from: year,
   basis: z.enum(['statute', 'practice']),
   cite: text,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import contradicted from '../../fixtures/scenarios/readings-contradicted.json' with {
   type: 'json',
 };
@@ -6,9 +6,12 @@ import { audit } from '../../src/audit/audit.ts';
 import { diffRecord } from '../../src/audit/diff-record.ts';
 import type { LawSide } from '../../src/audit/law-side.ts';
 import { allRecords, recordOf } from '../../src/data/index.ts';
+import { historyOf } from '../../src/history/history-of.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
 
-const RECORDS = allRecords();
+vi.setConfig({ testTimeout: 30_000 });
+
+const RECORDS = allRecords().map(historyOf);
 const cap = (reinstatementCap: 'F1' | 'F2' | 'F3' | 'F4'): LawSide => ({
   readings: { reinstatementCap },
 });

@@ -19,7 +19,7 @@ const ORIGINS: Readonly<Record<CalendarOrigin, string>> = {
 const NEEDS = 'Counted from the day Congress was notified of a waiver, which is not given.';
 
 /** The day or days of an entry: `by 2025-06-30`, `2025-11-13 to 2025-12-28`; or why there is none. */
-export function calendarDateText({ date, reason, kind }: CalendarEntry): string {
+function calendarDateText({ date, reason, kind }: CalendarEntry): string {
   if (date === null) return GAPS[reason ?? 'not-in-force'];
   if (typeof date !== 'string') return `${date.from} to ${date.to}`;
   return kind === 'deadline' ? `by ${date}` : date;

@@ -47,11 +47,6 @@ const REASONS: Readonly<Record<ConsequenceReason, readonly [clause: string, besi
 const CLOSING =
   'This is a reconstruction from stated facts, not a determination and not legal advice.';
 
-/** Why a consequence does not hold, or may not, as a clause. */
-export function consequenceReasonText(reason: ConsequenceReason): string {
-  return REASONS[reason][0];
-}
-
 /**
  * Consequences as plain text: what applies (-) or may apply (?), list by list, with days
  * and paragraphs, and a line where nothing of a list applies. Lines are not wrapped; the
