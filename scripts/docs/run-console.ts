@@ -3,7 +3,7 @@ import { run } from '../../src/cli/run.ts';
 
 const PROMPT = '$ ';
 const COMMAND = /^(?:npx )?tvpa-tiers(?: (.*))?$/u;
-const FILTER = /^(head|tail) -n (\+?)(\d+)$/u;
+const FILTER = /^(?:(head|tail) -n (\+?)(\d+)|grep -A (\d+) '([^']+)')$/u;
 const WORD = /'([^']*)'|"([^"]*)"|(\S+)/gu;
 
 /** A console block after it was run. */
@@ -16,8 +16,8 @@ export interface ConsoleOutput {
 /**
  * Runs the commands of a console block, the lines that begin with `$ `, and writes what
  * they print below each, standard output and standard error as they come. Understands
- * `tvpa-tiers …`, a file as standard input (`< FILE`), `| head -n N`, `| tail -n N` or `+N`, and `echo $?`. A
- * command whose exit code is not 0 must be followed by `echo $?`.
+ * `tvpa-tiers …`, a file as standard input (`< FILE`), the filters `head -n N`, `tail -n N`
+ * and `grep -A N 'PATTERN'`, and `echo $?`. A command whose exit code is not 0 must be followed by `echo $?`.
  */
 export async function runConsole(
   block: string,
@@ -69,9 +69,13 @@ async function runLine(
   return { printed: `${lines.join('\n')}\n`, exit };
 }
 
-/** The lines that `head -n N`, `tail -n N` or `tail -n +N` lets through. */
+/** The lines that a filter lets through: `grep` here only from the first line that matches. */
 function filtered(lines: readonly string[], filter: string): readonly string[] {
-  const [, end, from, count] = FILTER.exec(filter) ?? [];
+  const [, end, from, count, after, pattern = ''] = FILTER.exec(filter) ?? [];
+  if (after !== undefined) {
+    const at = lines.findIndex((line) => new RegExp(pattern, 'u').test(line));
+    return at < 0 ? [`nothing matches ${pattern}`] : lines.slice(at, at + Number(after) + 1);
+  }
   const number = Number(count);
   if (end === 'head') return lines.slice(0, number);
   return lines.slice(from === '+' ? number - 1 : -number);

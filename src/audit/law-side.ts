@@ -29,7 +29,7 @@ export interface ResolvedSide {
 const KEYS = ['reportYear', 'readings', 'law'];
 
 /** Problems of a side; paths begin with its name. */
-export function sideProblems(side: LawSide, name: string): readonly Problem[] {
+function sideProblems(side: LawSide, name: string): readonly Problem[] {
   const unknown = Object.keys(side).filter((key) => !KEYS.includes(key));
   const names = unknown.map((key) =>
     problem('input.unknown-name', [name, key], {

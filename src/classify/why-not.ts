@@ -35,6 +35,11 @@ export interface WhyNot {
   readonly expected: boolean;
   /** True where other findings could give it from this clock; the past itself cannot change. */
   readonly reachable: boolean;
+  /**
+   * True where the findings leave it open, and only what is on record rules it out: the
+   * recorded placement, a granted waiver, a stated count.
+   */
+  readonly ruledOutByRecord: boolean;
   /** Every minimal set of conclusions that would have to change, smallest first. */
   readonly obstacles: readonly (readonly Obstacle[])[];
   /** Rules of the clock that forbid it, where no findings could give it. */
@@ -60,7 +65,8 @@ export function whyNot(
   for (let code = 0; code < INPUT_CODES; code += 1) {
     if (gives(code)) differences.add((code ^ value) & known);
   }
-  const sets = possible ? [] : minimal([...differences]);
+  const ruledOutByRecord = !possible && differences.has(0);
+  const sets = possible || ruledOutByRecord ? [] : minimal([...differences]);
   const blocking = new Set<string>();
   if (differences.size === 0) {
     for (const state of states) {
@@ -75,6 +81,7 @@ export function whyNot(
     possible,
     expected: classification.expected.includes(placement),
     reachable: differences.size > 0,
+    ruledOutByRecord,
     obstacles: sets.map((bits) => obstaclesOf(bits, value, rulebook)),
     barriers: rulebook.rules
       .filter((rule) => blocking.has(rule.name))

@@ -65,11 +65,15 @@ export const LAW_VERSIONS: readonly {
 }[] = lawData.versions;
 
 const PARAMETER_ENTRIES = Object.entries(LAW_PARAMETERS);
+/** Report years from which some parameter has another value, practice included. */
+const CHANGES = [
+  ...new Set(PARAMETER_ENTRIES.flatMap(([, { values }]) => values.map(({ from }) => from))),
+].sort((a, b) => a - b);
 const versionsByYear = new Map<number, LawVersion>();
-const plainParameters = new Map<string, Readonly<Record<string, LawValue>>>();
+const plainParameters = new Map<number, Readonly<Record<string, LawValue>>>();
 const overlaidParameters = new WeakMap<
   LawOverlay,
-  Map<string, Readonly<Record<string, LawValue>>>
+  Map<object, Readonly<Record<string, LawValue>>>
 >();
 
 /**
@@ -93,35 +97,33 @@ function makeLaw(reportYear: number, overlay: LawOverlay | null): LawVersion {
   return {
     id,
     reportYear,
-    parameters: changed && overlay ? overlaid(overlay, id, lawYear) : plain(id, lawYear),
+    parameters: changed && overlay ? overlaid(overlay, lawYear) : plain(lawYear),
     overlay,
     carriedOn: reportYear > LAST_REPORT_YEAR,
   };
 }
 
-function plain(id: string, lawYear: number): Readonly<Record<string, LawValue>> {
-  const known = plainParameters.get(id);
+function plain(lawYear: number): Readonly<Record<string, LawValue>> {
+  const period = CHANGES.findLast((from) => from <= lawYear) ?? FIRST_REPORT_YEAR;
+  const known = plainParameters.get(period);
   if (known) return known;
   const parameters: Record<string, LawValue> = {};
   for (const [name, parameter] of PARAMETER_ENTRIES) {
     parameters[name] = valueAt(parameter.values, lawYear);
   }
-  plainParameters.set(id, parameters);
+  plainParameters.set(period, parameters);
   return parameters;
 }
 
-function overlaid(
-  overlay: LawOverlay,
-  id: string,
-  lawYear: number,
-): Readonly<Record<string, LawValue>> {
-  const byVersion =
-    overlaidParameters.get(overlay) ?? new Map<string, Readonly<Record<string, LawValue>>>();
-  overlaidParameters.set(overlay, byVersion);
-  const known = byVersion.get(id);
+function overlaid(overlay: LawOverlay, lawYear: number): Readonly<Record<string, LawValue>> {
+  const own = plain(lawYear);
+  const byLaw =
+    overlaidParameters.get(overlay) ?? new Map<object, Readonly<Record<string, LawValue>>>();
+  overlaidParameters.set(overlay, byLaw);
+  const known = byLaw.get(own);
   if (known) return known;
-  const parameters = { ...plain(id, lawYear), ...overlay.parameters };
-  byVersion.set(id, parameters);
+  const parameters = { ...own, ...overlay.parameters };
+  byLaw.set(own, parameters);
   return parameters;
 }
 

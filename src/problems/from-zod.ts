@@ -36,7 +36,11 @@ export function problemsFromZod(
           }),
         );
       case 'invalid_value':
-        return [notAllowed(path, found, issue.values.map(String))];
+        return [
+          found === undefined
+            ? missing(path, 'one of the allowed names')
+            : notAllowed(path, found, issue.values.map(String)),
+        ];
       case 'invalid_union':
         return union(issue, raw, path, found, allowedKeys);
       case 'invalid_type':
@@ -79,7 +83,7 @@ function union(
 }
 
 function wrongType(path: Path, found: unknown, expected: string): Problem {
-  if (found === undefined) return problem('input.missing', path, { expected: named(expected) });
+  if (found === undefined) return missing(path, named(expected));
   if (typeof found === 'number' && !Number.isFinite(found)) {
     return problem('input.not-finite', path, { found: String(found) });
   }
@@ -87,6 +91,10 @@ function wrongType(path: Path, found: unknown, expected: string): Problem {
     found: describeValue(found),
     expected: named(expected),
   });
+}
+
+function missing(path: Path, expected: string): Problem {
+  return problem('input.missing', path, { expected });
 }
 
 function notAllowed(path: Path, found: unknown, allowed: readonly string[]): Problem {

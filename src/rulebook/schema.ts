@@ -102,7 +102,7 @@ const rule = z.extend(ruleHead, {
 });
 
 /**
- * A rule file as a whole; its JSON Schema is made from this. `loadRulebook` checks the
+ * A rule file as a whole; its JSON Schema is made from this. `readRulebook` checks the
  * same parts one by one instead, so that each fault is named where it is and no nesting
  * can exhaust the stack.
  */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LawfulPath } from '../../src/advise/path-steps.ts';
 import { pathsTo } from '../../src/advise/paths-to.ts';
 import { replay } from '../../src/classify/replay.ts';
@@ -10,6 +10,8 @@ import { lawOf } from '../../src/law/law.ts';
 import { lawfulSequences } from '../support/lawful-sequences.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
 import { READING_SETS } from '../support/reachable-states.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const lineOf = ({ steps }: LawfulPath): string => steps.map(({ placement }) => placement).join(' ');
 

@@ -71,7 +71,7 @@ test('the examples of the help run', async () => {
     // 1 is an answer too: that of an audit, say.
     expect({ example, refused: code > 1, err }).toEqual({ example, refused: false, err: [] });
   }
-});
+}, 60_000);
 
 test('--version prints the version of the package', async () => {
   expect(await command(['--version'])).toMatchObject({ code: 0, out: `${manifest.version}\n` });

@@ -62,6 +62,19 @@ describe('consequences of Tier 3', () => {
     });
   });
 
+  it('come with their days: options and certification in the window, restrictions in the year', () => {
+    const document = follows(2025, 'tier-3', undefined, { childSoldiersList: true });
+    const days = (kind: string) =>
+      document.items.filter((one) => one.kind === kind).map(({ from, to }) => `${from} ${to}`);
+    const window = '2025-08-14 2025-09-28';
+    expect(days('option')).toEqual([window, window, window, window]);
+    expect(new Set(days('restriction'))).toEqual(new Set(['2025-10-01 2026-09-30']));
+    for (const id of ['presidential-determination', 'partial-waiver', 'certification'] as const)
+      expect([item(document, id).from, item(document, id).to].join(' ')).toBe(window);
+    for (const id of ['waiver-duty', 'later-waiver', 'child-soldiers-waiver'] as const)
+      expect([item(document, id).from, item(document, id).to]).toEqual([null, null]);
+  });
+
   it('name the exceptions, each with its paragraph', () => {
     const document = follows(2025, 'tier-3');
     const cites = item(document, 'no-assistance')
@@ -147,6 +160,14 @@ describe('consequences of Tier 3', () => {
       'loans-opposed': 'waived',
       'later-waiver': 'determination',
     });
+    const never = follows(2024, 'tier-3', undefined, {
+      determination: 'national-interest',
+      assistedBefore: false,
+    });
+    expect(item(never, 'no-assistance-no-exchanges').reason).toBe('determination-open');
+    const spared = follows(2024, 'tier-3', undefined, { waived: ['assistance'] });
+    expect(item(spared, 'no-assistance-no-exchanges').reason).toBe('waived');
+    expect(item(spared, 'no-assistance').reason).toBe('waived');
     // How far a national interest determination reaches is not known until it is said.
     expect(of([], true)).toMatchObject({
       'no-assistance': 'determination-open',

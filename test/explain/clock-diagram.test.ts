@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clockAutomaton } from '../../src/advise/automaton.ts';
 import { automatonMermaid, nodeNames } from '../../src/explain/clock-diagram.ts';
 import { READING_SETS } from '../support/reachable-states.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const AUTOMATA = [2003, 2009, 2018, 2019, 2026].flatMap((reportYear) =>
   READING_SETS.map((readings) => clockAutomaton({ reportYear, readings })),

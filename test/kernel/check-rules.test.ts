@@ -3,7 +3,7 @@ import { checkRules } from '../../src/kernel/check-rules.ts';
 import { KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
 import { assembleRulebook } from '../../src/rulebook/assemble.ts';
 import { DEFAULT_RULEBOOK, RULE_FILES } from '../../src/rulebook/default.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
+import { readRulebook } from '../../src/rulebook/read.ts';
 import type { RuleFile } from '../../src/rulebook/types.ts';
 import { changedFiles } from '../support/changed-rulebook.ts';
 
@@ -11,7 +11,7 @@ const CONDITIONS = Object.entries(RULE_FILES).flatMap(([file, { conditions }]) =
   Object.keys(conditions).map((name) => [name, file] as const),
 );
 
-/** A rulebook put together without the checks of `loadRulebook`. */
+/** A rulebook put together without the checks of `readRulebook`. */
 function unchecked(file: unknown) {
   return assembleRulebook({ f: file as RuleFile });
 }
@@ -23,7 +23,7 @@ describe('checkRules', () => {
 
   it.each(CONDITIONS)('misses %s, were it dropped from %s', (name, file) => {
     const files = changedFiles((draft) => delete draft[file]?.conditions[name]);
-    const loaded = loadRulebook(files);
+    const loaded = readRulebook(files);
     const found = loaded.ok ? checkRules(loaded.value) : loaded.problems;
     const about = found.filter(({ params }) => params.found === name || params.input === name);
     expect(about.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/problems/problem.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
+import { readRulebook } from '../../src/rulebook/read.ts';
 
 /** What every condition and rule must carry. */
 export const described = { title: 'a thing', cite: '22 U.S.C. 7106', basis: 'statute' };
@@ -28,7 +28,7 @@ export function fileWith(expression: unknown, head: object = {}) {
 
 /** Every problem that files give when they are loaded. */
 export function problemsIn(files: Record<string, unknown>): readonly Problem[] {
-  const result = loadRulebook(files);
+  const result = readRulebook(files);
   return result.ok ? [] : result.problems;
 }
 

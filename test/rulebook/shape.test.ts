@@ -219,7 +219,7 @@ function changed(value: unknown, path: readonly string[], change: unknown): unkn
   return copy;
 }
 
-/** Problems of a file and of each of its parts, as `loadRulebook` looks for them. */
+/** Problems of a file and of each of its parts, as `readRulebook` looks for them. */
 function shapeProblems(file: unknown): number {
   const { conditions, rules } = file as RuleFile;
   const isObject = typeof conditions === 'object' && conditions !== null;

@@ -5,7 +5,7 @@ import { KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
 import { FIRST_REPORT_YEAR, LAST_REPORT_YEAR, lawOf } from '../../src/law/law.ts';
 import { DEFAULT_RULEBOOK, RULE_FILES } from '../../src/rulebook/default.ts';
 import { entriesOf, leavesOf } from '../../src/rulebook/entries.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
+import { readRulebook } from '../../src/rulebook/read.ts';
 import type { Expression } from '../../src/rulebook/types.ts';
 import { expressionsOf } from '../../src/rulebook/walk.ts';
 
@@ -27,7 +27,7 @@ describe('the shipped rule files', () => {
   });
 
   it('load without a problem, into the rulebook that the library uses', () => {
-    expect(loadRulebook(RULE_FILES)).toEqual({ ok: true, value: DEFAULT_RULEBOOK });
+    expect(readRulebook(RULE_FILES)).toEqual({ ok: true, value: DEFAULT_RULEBOOK });
   });
 
   it('point at their schema', () => {

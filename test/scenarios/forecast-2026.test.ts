@@ -30,15 +30,15 @@ interface Ask {
 
 function in2026(country: string, { granted, facts, over, readings }: Ask = {}): Classification {
   const waiver = granted === undefined ? {} : { waiver: { granted } };
-  const laid = Object.entries(over ?? {}).map(([year, placement]) => ({
-    year: Number(year),
-    placement,
-  }));
-  const years = [
-    ...(recordOf(country)?.years ?? []),
-    ...laid,
-    { year: 2026, facts: facts ?? {}, ...waiver },
-  ].sort((a, b) => a.year - b.year);
+  const laid = new Map(Object.entries(over ?? {}).map(([year, to]) => [Number(year), to]));
+  const record = new Map(recordOf(country)?.years.map((one) => [one.year, one]));
+  const known = [...new Set([...record.keys(), ...laid.keys()])].map((year) => {
+    const placement = laid.get(year);
+    return { year, ...record.get(year), ...(placement === undefined ? {} : { placement }) };
+  });
+  const years = [...known, { year: 2026, facts: facts ?? {}, ...waiver }].sort(
+    (a, b) => a.year - b.year,
+  );
   return classify({ country, years }, { readings: readings ?? {} });
 }
 

@@ -101,14 +101,50 @@ describe('under the default readings', () => {
     }
   });
 
-  test('a listed policy or pattern is the cause of that Tier 3, and nothing else', () => {
-    const listed = recorded.filter(({ conditions }) =>
-      conditions.some(
-        ({ name, decidedBy }) => name === 'policyOrPattern' && decidedBy === 'policyOrPattern',
-      ),
+  /** Answers of recorded years where the list of policies or patterns tells one thing. */
+  const byTheList = (outcome: 'holds' | 'fails'): readonly Classification[] =>
+    recorded.filter(({ conditions }) =>
+      conditions.some((one) => {
+        const isStated = one.name === 'policyOrPattern' && one.decidedBy === 'policyOrPattern';
+        return isStated && one.outcome === outcome;
+      }),
     );
+
+  test('a listed policy or pattern is the cause of that Tier 3, and nothing else', () => {
+    const listed = byTheList('holds');
     expect(listed).toHaveLength(68);
     for (const answer of listed) expect(answer.causes).toEqual(['policy-or-pattern']);
+  });
+
+  test('a government that is not listed is never placed for one', () => {
+    // Rated in 2020 to 2025: 185 four times and 184 twice, less 68 listed and three in doubt.
+    const unlisted = byTheList('fails');
+    expect(unlisted).toHaveLength(4 * 185 + 2 * 184 - 68 - 3);
+    for (const answer of unlisted) expect(answer.causes).not.toContain('policy-or-pattern');
+  });
+
+  test('it is one of several causes only where no list tells: in 2019, and of the three in doubt', () => {
+    const open = recorded.filter(({ causes }) => {
+      return causes.length > 1 && causes.includes('policy-or-pattern');
+    });
+    expect(open.every(({ recorded: row }) => row?.final === 'tier-3')).toBe(true);
+    expect(open.filter(({ year }) => year === 2019)).toHaveLength(14);
+    expect(
+      open.filter(({ year }) => year !== 2019).map(({ country, year }) => `${country} ${year}`),
+    ).toEqual(['AFG 2022', 'MMR 2022', 'MMR 2023']);
+  });
+
+  test('a watch-list year without a waiver is on the merits', () => {
+    // The watch lists of the years whose waivers are known in full, less those waived.
+    const waived = { 2018: 6, 2019: 7, 2020: 8, 2022: 12, 2024: 4, 2025: 3 };
+    for (const [year, count] of Object.entries(waived)) {
+      const listed = recorded.filter(({ year: of, recorded: row }) => {
+        return of === Number(year) && row?.final === 'tier-2-watch-list';
+      });
+      const ways = listed.map(({ causes }) => causes.join());
+      expect(ways.filter((way) => way === 'waiver')).toHaveLength(count);
+      expect(ways.filter((way) => way === 'merits')).toHaveLength(listed.length - count);
+    }
   });
 
   test('only 2004 and later reports have a watch list', () => {

@@ -1,5 +1,5 @@
 import { RULE_FILES } from '../../src/rulebook/default.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
+import { readRulebook } from '../../src/rulebook/read.ts';
 import type { Condition, Rule, Rulebook } from '../../src/rulebook/types.ts';
 
 /** The shipped rule files as plain data that may be changed. */
@@ -17,7 +17,7 @@ export function changedFiles(change: (files: Draft) => void): Draft {
 
 /** The shipped rulebook with a change that can still be loaded. Throws where it cannot. */
 export function changedRulebook(change: (files: Draft) => void): Rulebook {
-  const result = loadRulebook(changedFiles(change));
+  const result = readRulebook(changedFiles(change));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }

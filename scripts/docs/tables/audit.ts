@@ -38,3 +38,26 @@ export function auditCauses(): string {
 export function auditUnverifiable(): string {
   return `${countryYearsText(auditUnder().rows.filter(({ verdict }) => verdict === 'unverifiable'))}.`;
 }
+
+/** Year by year: waivers that the placements took, and how many are on record. */
+export function auditWaivers(): string {
+  const { rows } = auditUnder();
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  const lines = years.flatMap((year) => {
+    const own = rows.filter((row) => row.year === year && row.waiverRequired !== 'no');
+    if (own.length === 0) return [];
+    const count = (required: string, evidenced: boolean): string =>
+      numberText(
+        own.filter(
+          ({ waiverRequired, notices }) =>
+            waiverRequired === required &&
+            notices.some(({ code }) => code === 'waiver.evidenced') === evidenced,
+        ).length,
+      );
+    return [
+      [String(year), count('yes', true), count('yes', false), count('maybe', true), count('maybe', false)],
+    ];
+  });
+  const head = ['report', 'required, on record', 'required, implied', 'perhaps, on record', 'perhaps, implied'];
+  return tableOf(head, lines);
+}

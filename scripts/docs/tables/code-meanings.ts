@@ -22,6 +22,9 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'advice.target-is-present': 'The target is already the only placement possible.',
   'advice.unranked-target': 'A target that is no tier, so that no path leads there.',
   'advice.bad-within': 'A number of years that is not a whole number in range.',
+  'diff-law.unknown-side': 'Neither a report year nor a reading to compare.',
+  'diff-law.ambiguous-side': 'A value that more than one reading has.',
+  'diff-law.repeated-side': 'One thing given twice for one side.',
 };
 
 /** What each notice means. */

@@ -1,8 +1,8 @@
-import { auditCauses, auditSummary, auditUnverifiable } from './audit.ts';
+import { auditCauses, auditSummary, auditUnverifiable, auditWaivers } from './audit.ts';
 import { noticeCodes, problemCodes, rulebookCodes } from './codes.ts';
 import { notLaw, provisionalParameters } from './provisional.ts';
 import { readingsAudit, readingsContradicted, readingValues } from './readings.ts';
-import { recordRows, risesFromTier3 } from './record-rows.ts';
+import { policyOrPatternPlaced, ratedAgain, recordRows, risesFromTier3 } from './record-rows.ts';
 import { determinations, evidenceKinds, waiverFields } from './vocabulary.ts';
 
 /** Every part of the documentation that is generated, by the name in its markers. */
@@ -10,12 +10,15 @@ export const TABLES: ReadonlyMap<string, () => string> = new Map([
   ['audit-causes', auditCauses],
   ['audit-summary', auditSummary],
   ['audit-unverifiable', auditUnverifiable],
+  ['audit-waivers', auditWaivers],
   ['determinations', determinations],
   ['evidence-kinds', evidenceKinds],
   ['not-law', notLaw],
   ['notice-codes', noticeCodes],
+  ['policy-or-pattern-placed', policyOrPatternPlaced],
   ['problem-codes', problemCodes],
   ['provisional-parameters', provisionalParameters],
+  ['rated-again', ratedAgain],
   ['reading-values', readingValues],
   ['readings-audit', readingsAudit],
   ['readings-contradicted', readingsContradicted],

@@ -1,5 +1,6 @@
 import { recordOf } from '../../../src/data/index.ts';
 import { audit, classify, type Problem, outlook } from '../../../src/index.ts';
+import { consequences } from '../../../src/consequences/consequences.ts';
 import { calendar } from '../../../src/law/calendar.ts';
 
 type Year = Readonly<Record<string, unknown>>;
@@ -21,10 +22,18 @@ const UNSUPPORTED = {
 
 /** Makers of answers that carry the notices. */
 const MAKERS: readonly (() => readonly Problem[])[] = [
+  () =>
+    stating({
+      significantEfforts: true,
+      increasingEfforts: true,
+      meetsWatchListCriteria: false,
+      victimNumbersVerySignificant: true,
+      proportionalConcreteActions: false,
+    }),
   () => noticesOf(of({ year: 2030, placement: 'tier-2' })),
   () => noticesOf(of({ year: 2025, placement: 'tier-2' }), { law: { base: 2018 } }),
   () => noticesOf({ country: 'ZZZ', years: [{ year: 2025, placement: 'tier-2' }] }),
-  () => noticesOf(recordOf('MYS') ?? {}, { year: 2020 }),
+  () => noticesOf(recordOf('SEN') ?? {}, { year: 2020 }),
   () => noticesOf(recordOf('SWZ') ?? {}, { year: 2009 }),
   () => noticesOf(recordOf('THA') ?? {}, { year: 2014 }),
   () => noticesOf(recordOf('GAB') ?? {}, { year: 2018 }),
@@ -44,15 +53,11 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
   () => outlook(recordOf('TCD') ?? {}, { year: 2024 }).notices,
   () => calendar(2025, { released: '2025-01-01' }).notices,
   () => calendar(2025, { released: '2026-06-30' }).notices,
-  () => calendar(2001, { determined: '2001-09-01' }).notices,
   () =>
-    stating({
-      significantEfforts: true,
-      increasingEfforts: true,
-      meetsWatchListCriteria: false,
-      victimNumbersVerySignificant: true,
-      proportionalConcreteActions: false,
-    }),
+    consequences(classify(of({ year: 2001, placement: 'tier-3' })), {
+      determination: 'withholding',
+    }).notices,
+  () => calendar(2001, { determined: '2001-09-01' }).notices,
   () => stating({ specialCase: true, significantEfforts: true }),
   () => stating({ fullyMeetsMinimumStandards: true, policyOrPattern: true }),
   () => stating({ increasingEfforts: UNSUPPORTED }),

@@ -5,9 +5,16 @@ import {
   ProblemsError,
   parseHistory,
 } from '../../../src/index.ts';
+import { pathsTo } from '../../../src/advise/paths-to.ts';
+import { parseLawSide } from '../../../src/audit/parse-law-side.ts';
 import { calendar } from '../../../src/law/calendar.ts';
 
 const OF = { country: 'THA', years: [{ year: 2025, placement: 'tier-2' }] };
+
+const SETTLED = {
+  country: 'THA',
+  years: [{ year: 2003, facts: { fullyMeetsMinimumStandards: false, significantEfforts: true } }],
+};
 
 const HISTORIES: readonly unknown[] = [
   { country: 'THA', years: [{ year: 2025, facts: { significantEffort: true } }] },
@@ -41,8 +48,10 @@ const CALLS: readonly (() => unknown)[] = [
   () => classify(OF, { law: { parameters: { maxWaiverYear: 2 } } }),
   () => classify(OF, { law: { parameters: { maxWaiverYears: -1 } } }),
   () => changesNeeded(OF, 'tier-4' as 'tier-3'),
-  () => changesNeeded(OF, 'tier-2', { year: 2025 }),
+  () => changesNeeded(SETTLED, 'tier-2'),
   () => calendar(2025, { released: '1999-01-01' }),
+  () => pathsTo(OF, 'special-case'),
+  () => pathsTo(OF, 'tier-1', { within: 0 }),
 ];
 
 /** Real problems of faulty inputs, for the examples of `docs/errors.md`. */
@@ -51,7 +60,11 @@ export function problemExamples(): readonly Problem[] {
     const parsed = parseHistory(raw);
     return parsed.ok ? [] : parsed.problems;
   });
-  return [...shape, ...CALLS.flatMap(problemsOf)];
+  const sides = ['F9', 'on', '2018+2019'].flatMap((text) => {
+    const parsed = parseLawSide(text);
+    return parsed.ok ? [] : parsed.problems;
+  });
+  return [...shape, ...sides, ...CALLS.flatMap(problemsOf)];
 }
 
 function problemsOf(call: () => unknown): readonly Problem[] {

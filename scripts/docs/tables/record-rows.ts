@@ -1,6 +1,7 @@
 import { RECORD_YEARS } from '../../../src/data/index.ts';
+import { PLACEMENTS, type Placement, TIERS } from '../../../src/index.ts';
 import { placementName } from '../../../src/messages/en/placements.ts';
-import { countText } from '../../../src/messages/en/list.ts';
+import { countryYearsText } from './country-years.ts';
 import { numberText, tableOf } from './markdown.ts';
 import { RECORD } from './record.ts';
 
@@ -27,18 +28,47 @@ export function recordRows(): string {
 
 /** Where countries went in the year after a Tier 3, since the 2010 report. */
 export function risesFromTier3(): string {
-  const counts = new Map<string, number>();
-  for (const { years } of RECORD) {
-    for (const [at, { year, placement, reassessed }] of years.entries()) {
-      const before = years[at - 1];
-      const last = before?.reassessed ?? before?.placement;
+  const next = successions()
+    .filter(({ year, before }) => year >= 2010 && before === 'tier-3')
+    .map(({ now }) => now);
+  const rows = PLACEMENTS.map((one) => [
+    placementName(one),
+    numberText(next.filter((now) => now === one).length),
+  ]);
+  return tableOf(['the year after a Tier 3 of 2009 to 2024', 'country-years'], rows);
+}
+
+/** How many rated countries were rated again in the next report. */
+export function ratedAgain(): string {
+  const rated = successions().filter(({ before }) => TIERS.includes(before));
+  const left = rated.filter(({ now }) => !TIERS.includes(now));
+  return `Of ${numberText(rated.length)} country-years after a tier, ${numberText(left.length)} were a special case or not rated: ${countryYearsText(left)}.`;
+}
+
+/** Where the governments listed with a policy or pattern were placed. */
+export function policyOrPatternPlaced(): string {
+  const years = RECORD.flatMap((history) => history.years);
+  const listed = years.filter(({ facts }) => facts['policyOrPattern']?.value === true);
+  const third = listed.filter(({ placement }) => placement === 'tier-3');
+  return `The record lists a policy or pattern for ${listed.length} country-years of 2020 to 2025. ${third.length} of them are Tier 3.`;
+}
+
+/** A country in two successive reports in both of which its placement is known. */
+interface Succession {
+  readonly country: string;
+  readonly year: number;
+  readonly before: Placement;
+  readonly now: Placement;
+}
+
+function successions(): readonly Succession[] {
+  return RECORD.flatMap(({ country, years }) =>
+    years.flatMap(({ year, placement, reassessed }, at) => {
+      const last = years[at - 1];
+      const before = last?.reassessed ?? last?.placement;
       const now = reassessed ?? placement;
-      if (year < 2010 || before?.year !== year - 1 || last !== 'tier-3' || now === undefined) continue;
-      counts.set(now, (counts.get(now) ?? 0) + 1);
-    }
-  }
-  const texts = ['tier-1', 'tier-2', 'tier-2-watch-list', 'tier-3', 'special-case'].map(
-    (name) => `${placementName(name)} ${countText(counts.get(name) ?? 0, 'time')}`,
+      const known = last?.year === year - 1 && before !== undefined && now !== undefined;
+      return known ? [{ country, year, before, now }] : [];
+    }),
   );
-  return `In the record, the year after a Tier 3 of 2009 or later was ${texts.join(', ')}.`;
 }

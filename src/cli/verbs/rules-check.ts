@@ -2,7 +2,7 @@ import { checkRules } from '../../kernel/check-rules.ts';
 import { countText } from '../../messages/en/list.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import { type Diagnostic, error } from '../../rulebook/diagnostic.ts';
-import { loadRulebook } from '../../rulebook/load.ts';
+import { readRulebook } from '../../rulebook/read.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { fileSubjects } from '../input/subjects.ts';
 import type { Io } from '../io.ts';
@@ -42,7 +42,7 @@ async function checkFiles(paths: readonly string[], io: Io): Promise<readonly Di
       files[path] = raw;
     }
   }
-  const loaded = loadRulebook(files);
+  const loaded = readRulebook(files);
   if (loaded.ok) return checkRules(loaded.value);
   return loaded.problems.map(({ code, path, params }) => error(code, path, params));
 }

@@ -56,7 +56,7 @@ function answerLines(answer: Classification, why: WhyNot): readonly string[] {
     const beside = `${name} is possible, beside ${placementNames(others, 'and')}.`;
     return [why.expected ? beside : `${beside} Practice leads one to expect otherwise.`];
   }
-  if (why.obstacles.some((set) => set.length === 0)) {
+  if (why.ruledOutByRecord) {
     const record = answer.recorded === null ? '' : `: ${placementName(answer.recorded.final)}`;
     return [`No single finding stands in the way; what is on record rules ${name} out${record}.`];
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHistory } from '../../../src/history/parse.ts';
 import { problemText, sentenceOf } from '../../../src/messages/en/problems.ts';
 import { type Problem, problem } from '../../../src/problems/problem.ts';
-import { loadRulebook } from '../../../src/rulebook/load.ts';
+import { readRulebook } from '../../../src/rulebook/read.ts';
 import { anyProblem } from '../../support/arbitraries/problem.ts';
 
 function sentences(raw: unknown): readonly string[] {
@@ -68,7 +68,7 @@ describe('sentenceOf', () => {
 
   it('speaks of rule files too', () => {
     const condition = { title: 't', cite: 'c', basis: 'statute', all: [{ condition: 'b' }] };
-    const result = loadRulebook({
+    const result = readRulebook({
       f: { title: 't', cite: 'c', conditions: { a: condition }, rules: [] },
     });
     expect(result.ok ? [] : result.problems.map(sentenceOf)).toEqual([

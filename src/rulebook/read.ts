@@ -10,18 +10,9 @@ import type { Condition, Rule, Rulebook, RuleFile } from './types.ts';
  * Puts a rulebook together from parsed JSON files by name. Returns it, or every problem at
  * once: `input.*` for the shape, `rulebook.*` for names, types, duplicates and cycles;
  * a path begins with the name of the file. What takes running the rules (gaps, overlaps,
- * rules that never fire) is for `checkRules`.
- *
- * @example
- * ```ts
- * import { loadRulebook } from 'tvpa-tiers';
- *
- * const result = loadRulebook({ mine: { title: 'Mine', cite: 'none', conditions: {}, rules: {} } });
- * result.ok ? [] : result.problems.map((one) => [one.code, one.path.join('/')]);
- * // => [['input.wrong-type', 'mine/rules']]
- * ```
+ * rules that never fire) is for `checkRules`; `loadRulebook` asks for both.
  */
-export function loadRulebook(files: Readonly<Record<string, unknown>>): Result<Rulebook> {
+export function readRulebook(files: Readonly<Record<string, unknown>>): Result<Rulebook> {
   const shape: Problem[] = [];
   const entries: Entry[] = [];
   const names = new Set<string>();

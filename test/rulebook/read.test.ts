@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_FILES } from '../../src/rulebook/default.ts';
-import { loadRulebook } from '../../src/rulebook/load.ts';
+import { readRulebook } from '../../src/rulebook/read.ts';
 import { described, faultsIn, fileOf, problemsIn, sound, soundRule } from './minimal.ts';
 
-describe('loadRulebook', () => {
+describe('readRulebook', () => {
   it('puts sound files together: conditions by name, rules in order of priority', () => {
     const first = { ...soundRule, name: 'first', priority: 20 };
-    const result = loadRulebook({
+    const result = readRulebook({
       a: fileOf({ one: { ...described, all: [{ condition: 'two' }] } }, [soundRule]),
       b: fileOf({ two: { ...described, not: sound, decidedBy: 'specialCase' } }, [first]),
     });
@@ -17,7 +17,7 @@ describe('loadRulebook', () => {
   });
 
   it('gives every problem of every file at once, and never a rulebook beside them', () => {
-    const result = loadRulebook({
+    const result = readRulebook({
       a: fileOf({ one: { ...described, basis: 'statut', all: [sound] } }),
       b: fileOf({ two: { ...described, all: [{ condition: 'on' }] } }),
       c: 7,
