@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildRecord } from './data/build.ts';
+import { withClockDiagrams } from './docs/clock.ts';
 import { classificationDocument } from './schema/classification.ts';
 import { textOf } from './schema/document.ts';
 import { historyDocument } from './schema/history.ts';
@@ -23,6 +24,9 @@ export function generated(): Record<string, string> {
     [`${FOLDER}/vocabulary.json`]: textOf(vocabularyList()),
     [`${FOLDER}/vocabulary.schema.json`]: textOf(vocabularyDocument()),
     ...buildRecord(),
+    'docs/clock.md': withClockDiagrams(
+      readFileSync(new URL('../docs/clock.md', import.meta.url), 'utf8'),
+    ),
   };
 }
 

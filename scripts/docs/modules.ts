@@ -1,11 +1,10 @@
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine/index.ts';
 import * as data from '../../src/data/index.ts';
 import * as core from '../../src/index.ts';
-import { explain } from '../../src/explain/explain.ts';
 
 /** Entry points of the package by the name that a reader imports, and where they stand here. */
 export const ENTRY_POINTS = {
-  'tvpa-tiers': { file: 'src/index.ts', exports: { ...core, explain } },
+  'tvpa-tiers': { file: 'src/index.ts', exports: core },
   'tvpa-tiers/data': { file: 'src/data/index.ts', exports: data },
   'tvpa-tiers/json-rules-engine': {
     file: 'src/adapters/json-rules-engine/index.ts',

@@ -6,17 +6,10 @@ import { runYears } from '../classify/run.ts';
 import type { Placement } from '../facts/placements.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
-import { codesOf } from '../kernel/inputs.ts';
+import { accessOf, WATCH_LIST_ACCESS, type WatchListAccess } from '../kernel/access.ts';
 import { stateAt } from '../kernel/state.ts';
-import type { KernelTable } from '../kernel/table.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
-
-/**
- * What the watch list is to a country next year: open; open only with a waiver; closed,
- * for the waivers are used up; closed by the reinstatement cap.
- */
-export type WatchListAccess = 'free' | 'needs-waiver' | 'exhausted' | 'capped';
 
 /** What the law allows a country in a coming year. */
 export interface OutlookRow {
@@ -68,7 +61,7 @@ export function outlook(history: History | unknown, options: OutlookOptions = {}
     placement:
       before?.signals.recorded ??
       (previous.size === 1 && only !== 'none' && only !== undefined ? only : null),
-    watchList: ORDER.filter((one) => access.has(one)),
+    watchList: WATCH_LIST_ACCESS.filter((one) => access.has(one)),
     possible: placementsOf(folded.ways),
     notices,
   };
@@ -81,27 +74,4 @@ export function isExposed(row: OutlookRow): boolean {
     row.watchList.some((access) => access !== 'free') ||
     row.notices.some(({ code }) => code === 'outlook.one-year-only')
   );
-}
-
-const ORDER: readonly WatchListAccess[] = ['free', 'needs-waiver', 'exhausted', 'capped'];
-
-/** Findings that put a country on the watch list, as far as the merits go. */
-const WATCH_LIST = {
-  specialCase: false,
-  notRated: false,
-  fullyMeetsMinimumStandards: false,
-  policyOrPattern: false,
-  significantEfforts: true,
-  meetsWatchListCriteria: true,
-} as const;
-
-function accessOf(table: KernelTable, state: number): WatchListAccess {
-  const outcomes = (waiverGranted: boolean) =>
-    table
-      .representatives(codesOf({ ...WATCH_LIST, waiverGranted }))
-      .map((code) => table.outcome(state, code));
-  if (outcomes(false).some(({ placement }) => placement === 'tier-2-watch-list')) return 'free';
-  const waived = outcomes(true);
-  if (waived.some(({ placement }) => placement === 'tier-2-watch-list')) return 'needs-waiver';
-  return waived.some(({ cause }) => cause === 'reinstatement-cap') ? 'capped' : 'exhausted';
 }

@@ -25,6 +25,20 @@ export const PROBLEM_CODES = [
   'diff-law.unknown-side',
   'diff-law.ambiguous-side',
   'diff-law.repeated-side',
+  'scenario.before-record-ends',
+  'model.unknown-placement',
+  'model.missing-placement',
+  'model.unknown-clock',
+  'model.missing-clock',
+  'model.probability-range',
+  'model.sum',
+  'model.bad-span',
+  'model.bad-smoothing',
+  'forecast.no-history',
+  'forecast.duplicate-country',
+  'forecast.before-record-ends',
+  'forecast.bad-runs',
+  'forecast.bad-seed',
 ] as const;
 
 /** Codes of what is wrong with a rulebook. */

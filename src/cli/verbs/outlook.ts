@@ -1,6 +1,7 @@
-import { isExposed, type OutlookRow, outlook, type WatchListAccess } from '../../audit/outlook.ts';
+import { isExposed, type OutlookRow, outlook } from '../../audit/outlook.ts';
 import type { Notice } from '../../classify/classification.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
+import type { WatchListAccess } from '../../kernel/access.ts';
 import { yearsText } from '../../messages/en/list.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';

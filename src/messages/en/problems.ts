@@ -70,6 +70,27 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
   'diff-law.repeated-side': (params) => `${quote(params.text('name'))} is given more than once`,
   'advice.bad-within': (params) =>
     `${found(params)} is not a number of years from ${params.text('minimum')} to ${params.text('maximum')}`,
+  'scenario.before-record-ends': (params) =>
+    `the history covers the years up to ${params.text('last')}; ${found(params)} is not after them`,
+  'model.unknown-placement': (params) => `${found(params)} is not a placement`,
+  'model.missing-placement': (params) =>
+    `there are no probabilities for a country that comes from ${quote(params.text('placement'))}`,
+  'model.unknown-clock': (params) => `${found(params)} is not what the watch list can be`,
+  'model.missing-clock': () => 'the probabilities under `free` are missing',
+  'model.probability-range': (params) => `${found(params)} is not a probability from 0 to 1`,
+  'model.sum': (params) => `the probabilities sum to ${params.text('found')}, not to 1`,
+  'model.bad-span': (params) =>
+    `${found(params)} is not a first year up to ${params.text('until')}, the last`,
+  'model.bad-smoothing': (params) =>
+    `${found(params)} is not a smoothing of more than 0, up to 1000 country-years`,
+  'forecast.no-history': () => 'there is no history to forecast from',
+  'forecast.duplicate-country': (params) =>
+    `${quote(params.text('country'))} is given a second time`,
+  'forecast.before-record-ends': (params) =>
+    `${found(params)} is not after ${params.text('last')}, the last year that the history of ${quote(params.text('country'))} covers`,
+  'forecast.bad-runs': (params) =>
+    `${found(params)} is not a number of runs from ${params.text('minimum')} to ${params.text('maximum')}`,
+  'forecast.bad-seed': (params) => `${found(params)} is not a whole number, so it is no seed`,
 };
 
 const HELPS: Readonly<Partial<Record<ProblemCode | RulebookCode, string>>> = {
