@@ -48,7 +48,6 @@ export {
   type OutlookOptions,
   type OutlookRow,
   outlook,
-  type WatchListAccess,
 } from './audit/outlook.ts';
 export { parseLawSide } from './audit/parse-law-side.ts';
 export type { AuditRow, Verdict } from './audit/row.ts';
@@ -109,6 +108,7 @@ export type {
   Statistics,
   WaiverRecord,
 } from './history/types.ts';
+export type { WatchListAccess } from './kernel/access.ts';
 // The kernel and the law.
 export type { ClockAutomaton, ClockEdge, ClockNode } from './kernel/automaton.ts';
 export { checkRules } from './kernel/check-rules.ts';

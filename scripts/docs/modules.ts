@@ -17,7 +17,8 @@ export const ENTRY_POINTS = {
  * the same document shows.
  */
 export function moduleOf(name: string, files: ReadonlyMap<string, string>): unknown {
-  if (Object.hasOwn(ENTRY_POINTS, name)) return ENTRY_POINTS[name as keyof typeof ENTRY_POINTS].exports;
+  if (Object.hasOwn(ENTRY_POINTS, name))
+    return ENTRY_POINTS[name as keyof typeof ENTRY_POINTS].exports;
   const text = files.get(name.replace('./', ''));
   if (text === undefined) throw new Error(`there is no module \`${name}\` to import`);
   const parsed: unknown = JSON.parse(text);

@@ -30,7 +30,8 @@ export async function refreshed(markdown: string): Promise<Refreshed> {
   const note = (fence: Fence, fault: string): void => {
     faults.push(`line ${fence.from + 1}: ${fault}`);
   };
-  for (const session of sessionsOf(fences)) await runSession(session, fences, markdown, files, changed, note);
+  for (const session of sessionsOf(fences))
+    await runSession(session, fences, markdown, files, changed, note);
   for (const fence of fences) {
     if (fence.lang !== 'console' || !fence.words.includes('run')) continue;
     const output = await runConsole(fence.code, files);

@@ -29,10 +29,17 @@ export async function runConsole(
   let code = 0;
   for (const [at, command] of commands.entries()) {
     const line = command.slice(PROMPT.length);
-    const { printed, exit } = line === 'echo $?' ? { printed: `${code}\n`, exit: 0 } : await runLine(line, files);
+    const { printed, exit } =
+      line === 'echo $?' ? { printed: `${code}\n`, exit: 0 } : await runLine(line, files);
     code = exit;
     if (exit !== 0 && commands[at + 1] !== '$ echo $?') faults.push(`exit code ${exit}: ${line}`);
-    lines.push(command, ...printed.replace(/\n$/u, '').split('\n').filter((_text, _at, all) => all.join('') !== ''));
+    lines.push(
+      command,
+      ...printed
+        .replace(/\n$/u, '')
+        .split('\n')
+        .filter((_text, _at, all) => all.join('') !== ''),
+    );
   }
   return { text: lines.join('\n'), faults };
 }
@@ -66,7 +73,9 @@ async function runLine(
   };
   const exit = await run(words, io);
   const lines = filters.reduce(filtered, printed.replace(/\n$/u, '').split('\n'));
-  return { printed: `${lines.join('\n')}\n`, exit };
+  // As `grep` does: nothing found is a fault of the example.
+  const found = lines.length > 0;
+  return { printed: found ? `${lines.join('\n')}\n` : '', exit: found ? exit : 1 };
 }
 
 /** The lines that a filter lets through: `grep` here only from the first line that matches. */
@@ -74,7 +83,7 @@ function filtered(lines: readonly string[], filter: string): readonly string[] {
   const [, end, from, count, after, pattern = ''] = FILTER.exec(filter) ?? [];
   if (after !== undefined) {
     const at = lines.findIndex((line) => new RegExp(pattern, 'u').test(line));
-    return at < 0 ? [`nothing matches ${pattern}`] : lines.slice(at, at + Number(after) + 1);
+    return at < 0 ? [] : lines.slice(at, at + Number(after) + 1);
   }
   const number = Number(count);
   if (end === 'head') return lines.slice(0, number);

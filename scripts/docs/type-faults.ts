@@ -29,7 +29,10 @@ export function typeFaults(path: string, markdown: string): readonly string[] {
   const program = ts.createProgram(programs, options, hostOf(files, options));
   return programs.flatMap((name) => {
     const file = program.getSourceFile(name);
-    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    const found = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ];
     return found.map((one) => {
       const line = file?.getLineAndCharacterOfPosition(one.start ?? 0).line ?? 0;
       const code = file?.text.split('\n')[line]?.trim() ?? '';
@@ -42,7 +45,9 @@ function optionsOf(): ts.CompilerOptions {
   const root = fileURLToPath(ROOT);
   const { config } = ts.readConfigFile(fileAt('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const paths = Object.entries(ENTRY_POINTS).map(([name, { file }]) => [name, [fileAt(file)]] as const);
+  const paths = Object.entries(ENTRY_POINTS).map(
+    ([name, { file }]) => [name, [fileAt(file)]] as const,
+  );
   // A value shown alone on its line is a statement without an effect, and is meant to be.
   return { ...options, noUnusedLocals: false, paths: Object.fromEntries(paths) };
 }

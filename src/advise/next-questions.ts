@@ -11,7 +11,7 @@ import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
-import { expressionsOf, walk } from '../rulebook/walk.ts';
+import { factsBelow } from '../rulebook/facts-below.ts';
 import type { PresumedFact } from './presumed.ts';
 import { type Evaluated, type Situation, situationOf } from './situation.ts';
 import { targetOf } from './target.ts';
@@ -122,24 +122,12 @@ function openFacts(
   { settings, merits, stated, year }: Situation,
   base: Evaluated,
 ): readonly string[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const note = (fact: string): void => {
-    if (VOCABULARY[fact] !== undefined && !stated.has(fact) && inForce(fact, year)) found.add(fact);
-  };
-  const enter = (name: string): void => {
-    const condition = settings.rulebook.conditions.get(name);
-    if (condition === undefined || seen.has(name)) return;
-    seen.add(name);
-    if (base.row[merits.program.index.get(name) ?? -1] !== UNKNOWN) return;
-    if (condition.decidedBy !== undefined) note(condition.decidedBy);
-    if (condition.basis === 'practice' || condition.basis === 'policy') return;
-    for (const expression of expressionsOf(condition)) {
-      walk(expression, { condition: enter, comparison: ({ fact }) => note(fact) });
-    }
-  };
-  for (const input of KERNEL_INPUTS.slice(0, 7)) enter(input);
-  return FACT_NAMES.filter((fact) => found.has(fact));
+  const isOpen = (name: string): boolean =>
+    base.row[merits.program.index.get(name) ?? -1] === UNKNOWN;
+  const found = new Set(
+    KERNEL_INPUTS.slice(0, 7).flatMap((input) => [...factsBelow(settings.rulebook, input, isOpen)]),
+  );
+  return FACT_NAMES.filter((fact) => found.has(fact) && !stated.has(fact) && inForce(fact, year));
 }
 
 /** Unknown earlier years that leave the clock open, each asked about like a fact. */

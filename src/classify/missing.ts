@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
-import { expressionsOf, walk } from '../rulebook/walk.ts';
+import { factsBelow } from '../rulebook/facts-below.ts';
 import type { MissingFact } from './classification.ts';
 import type { Settings } from './options.ts';
 import { remainingInputs } from './remaining.ts';
@@ -52,31 +52,18 @@ function openInputs(run: RunYear): readonly KernelInput[] {
   );
 }
 
-/** Unknown facts below a condition, through conditions that are themselves open in law. */
+/** Unknown facts of the vocabulary below an open input. */
 function unknownFactsBelow(
   input: KernelInput,
   run: RunYear,
   settings: Settings,
-): ReadonlySet<string> {
+): readonly string[] {
   const { program } = run.merits.merits;
-  const facts = new Set<string>();
-  const seen = new Set<string>();
-  const note = (fact: string): void => {
-    if (VOCABULARY[fact] !== undefined && !run.merits.facts.known.has(fact)) facts.add(fact);
-  };
-  const enter = (name: string): void => {
-    const condition = settings.rulebook.conditions.get(name);
-    if (condition === undefined || seen.has(name)) return;
-    seen.add(name);
-    if (run.merits.lawRow[program.index.get(name) ?? -1] !== UNKNOWN) return;
-    if (condition.decidedBy !== undefined) note(condition.decidedBy);
-    if (condition.basis === 'practice' || condition.basis === 'policy') return;
-    for (const expression of expressionsOf(condition)) {
-      walk(expression, { condition: enter, comparison: ({ fact }) => note(fact) });
-    }
-  };
-  enter(input);
-  return facts;
+  const isOpen = (name: string): boolean =>
+    run.merits.lawRow[program.index.get(name) ?? -1] === UNKNOWN;
+  return [...factsBelow(settings.rulebook, input, isOpen)].filter(
+    (fact) => VOCABULARY[fact] !== undefined && !run.merits.facts.known.has(fact),
+  );
 }
 
 /** True where the law of a report year asks for a fact. */

@@ -1,5 +1,6 @@
 import type { FactValue } from '../engine/facts.ts';
 import { FALSE, TRUE, UNKNOWN } from '../engine/kleene.ts';
+import { clockFacts, setFact } from '../kernel/clock-facts.ts';
 import { inputBit, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
 import type { Condition, Rule } from '../rulebook/types.ts';
@@ -109,16 +110,8 @@ function factsOfWay(
   { state, code, outcome }: Way,
 ): readonly (FactValue | undefined)[] {
   const { slots } = run.table.procedure;
-  const clock = stateAt(state);
-  const row: (FactValue | undefined)[] = [];
-  const set = (name: string, value: FactValue): void => {
-    row[slots.get(name) ?? 0] = value;
-  };
-  set('clock.run', clock.run);
-  set('clock.waivers', clock.waivers);
-  set('clock.cap', clock.cap);
-  set('clock.arming', clock.arming);
-  set('clock.previous', clock.previous);
+  const row = clockFacts(slots, stateAt(state));
+  const set = (name: string, value: FactValue): void => setFact(slots, row, name, value);
   set('next.run', stateAt(outcome.next).run);
   set('merits', outcome.merits);
   set('placement', run.signals.recorded ?? outcome.placement);

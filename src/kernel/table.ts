@@ -4,6 +4,7 @@ import type { LawValue } from '../law/law.ts';
 import { type Readings, readingsKey } from '../law/readings.ts';
 import { problem } from '../problems/problem.ts';
 import type { Rule, Rulebook } from '../rulebook/types.ts';
+import { clockFacts, type FactsToFill, setFact } from './clock-facts.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
 import type { Cause, Outcome } from './outcome.ts';
 import { compileProcedure, constantsOf, type EventType, type Procedure } from './procedure.ts';
@@ -27,8 +28,6 @@ export interface KernelTable {
   /** Practices that speak against an outcome: names of the rules, none where it is as expected. */
   unexpected(state: number, code: number): readonly string[];
 }
-
-type Facts = (FactValue | undefined)[];
 
 const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, KernelTable>>>();
 
@@ -75,20 +74,14 @@ function makeTable(procedure: Procedure): KernelTable {
   };
 }
 
-function factsOf(procedure: Procedure, state: KernelState, code: number): Facts {
-  const facts: Facts = [];
-  set(procedure, facts, 'clock.run', state.run);
-  set(procedure, facts, 'clock.waivers', state.waivers);
-  set(procedure, facts, 'clock.cap', state.cap);
-  set(procedure, facts, 'clock.arming', state.arming);
-  set(procedure, facts, 'clock.previous', state.previous);
+function factsOf(procedure: Procedure, state: KernelState, code: number): FactsToFill {
+  const facts = clockFacts(procedure.slots, state);
   for (const input of KERNEL_INPUTS) set(procedure, facts, input, (code & inputBit(input)) !== 0);
   return facts;
 }
 
-function set(procedure: Procedure, facts: Facts, name: string, value: FactValue): void {
-  const slot = procedure.slots.get(name);
-  if (slot !== undefined) facts[slot] = value;
+function set(procedure: Procedure, facts: FactsToFill, name: string, value: FactValue): void {
+  setFact(procedure.slots, facts, name, value);
 }
 
 interface Merits {
@@ -98,7 +91,7 @@ interface Merits {
 }
 
 function meritsOf(procedure: Procedure, code: number): Merits {
-  const facts: Facts = [];
+  const facts: FactsToFill = [];
   for (const input of KERNEL_INPUTS) set(procedure, facts, input, (code & inputBit(input)) !== 0);
   const [rule] = deciding(procedure, 'merits', facts);
   return {
@@ -159,13 +152,13 @@ function counted(change: FactValue | undefined, count: number): number {
   return change === 'zero' ? 0 : count;
 }
 
-function deciding(procedure: Procedure, type: EventType, facts: Facts): [Rule, ...Rule[]] {
+function deciding(procedure: Procedure, type: EventType, facts: FactsToFill): [Rule, ...Rule[]] {
   const [rule, ...rest] = procedure.holding(type, facts);
   if (rule === undefined) throw new RulebookError([problem('rulebook.gap', [], { type })]);
   return [rule, ...rest];
 }
 
-function placementOf(procedure: Procedure, rule: Rule, facts: Facts): Placement {
+function placementOf(procedure: Procedure, rule: Rule, facts: FactsToFill): Placement {
   const value = procedure.value(rule.event.params['value'], facts);
   if (isPlacement(value)) return value;
   throw new RulebookError([
@@ -175,7 +168,7 @@ function placementOf(procedure: Procedure, rule: Rule, facts: Facts): Placement 
   ]);
 }
 
-function causeOf(procedure: Procedure, rule: Rule, facts: Facts): Cause {
+function causeOf(procedure: Procedure, rule: Rule, facts: FactsToFill): Cause {
   return String(procedure.value(rule.event.params['cause'], facts)) as Cause;
 }
 

@@ -87,9 +87,7 @@ function refuse(from: number, until: number, smoothing: number): void {
 }
 
 function emptyCounts(): Counts {
-  return record(PLACEMENTS, () =>
-    record(WATCH_LIST_ACCESS, () => record(PLACEMENTS, () => 0)),
-  );
+  return record(PLACEMENTS, () => record(WATCH_LIST_ACCESS, () => record(PLACEMENTS, () => 0)));
 }
 
 /** Counts one country-year, in parts where clock or merits are not visible. */

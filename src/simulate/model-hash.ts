@@ -11,5 +11,7 @@ export function modelHash({ merits, waiver }: ForecastModel): string {
   const rows = PLACEMENTS.map((placement) =>
     WATCH_LIST_ACCESS.map((access) => PLACEMENTS.map((one) => merits[placement][access][one])),
   );
-  return fnv1a64(JSON.stringify([rows, waiver])).toString(16).padStart(16, '0');
+  return fnv1a64(JSON.stringify([rows, waiver]))
+    .toString(16)
+    .padStart(16, '0');
 }

@@ -55,9 +55,21 @@ export function auditWaivers(): string {
         ).length,
       );
     return [
-      [String(year), count('yes', true), count('yes', false), count('maybe', true), count('maybe', false)],
+      [
+        String(year),
+        count('yes', true),
+        count('yes', false),
+        count('maybe', true),
+        count('maybe', false),
+      ],
     ];
   });
-  const head = ['report', 'required, on record', 'required, implied', 'perhaps, on record', 'perhaps, implied'];
+  const head = [
+    'report',
+    'required, on record',
+    'required, implied',
+    'perhaps, on record',
+    'perhaps, implied',
+  ];
   return tableOf(head, lines);
 }

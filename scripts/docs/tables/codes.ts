@@ -3,9 +3,9 @@ import { NOTICE_CODES, PROBLEM_CODES, RULEBOOK_CODES } from '../../../src/messag
 import { noticeText } from '../../../src/messages/en/notices.ts';
 import { sentenceOf } from '../../../src/messages/en/problems.ts';
 import { NOTICE_MEANINGS, PROBLEM_MEANINGS, RULEBOOK_MEANINGS } from './code-meanings.ts';
+import { codeOf, tableOf } from './markdown.ts';
 import { noticeExamples } from './notice-examples.ts';
 import { problemExamples } from './problem-examples.ts';
-import { codeOf, tableOf } from './markdown.ts';
 
 /** What stands in place of a meaning that nobody has written; a test looks for it. */
 export const NOT_DESCRIBED = '(not described)';

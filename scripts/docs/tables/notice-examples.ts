@@ -1,6 +1,6 @@
-import { recordOf } from '../../../src/data/index.ts';
-import { audit, classify, type Problem, outlook } from '../../../src/index.ts';
 import { consequences } from '../../../src/consequences/consequences.ts';
+import { recordOf } from '../../../src/data/index.ts';
+import { audit, classify, outlook, type Problem } from '../../../src/index.ts';
 import { calendar } from '../../../src/law/calendar.ts';
 
 type Year = Readonly<Record<string, unknown>>;
@@ -17,7 +17,9 @@ const stating = (facts: Year, more: Year = {}) => noticesOf(of({ year: 2025, fac
 
 const UNSUPPORTED = {
   value: true,
-  evidence: [{ kind: 'awareness-event', date: '2024-07-30', description: 'A day against trafficking' }],
+  evidence: [
+    { kind: 'awareness-event', date: '2024-07-30', description: 'A day against trafficking' },
+  ],
 };
 
 /** Makers of answers that carry the notices. */
@@ -48,7 +50,8 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
   () => noticesOf(of({ year: 2025, waiver: { granted: true } })),
   () => audit(recordOf('KWT')).rows.flatMap(({ notices }) => notices),
   () => audit(recordOf('THA')).rows.flatMap(({ notices }) => notices),
-  () => outlook(of({ year: 2022, placement: WATCH_LIST }, { year: 2023, placement: 'tier-3' })).notices,
+  () =>
+    outlook(of({ year: 2022, placement: WATCH_LIST }, { year: 2023, placement: 'tier-3' })).notices,
   () => outlook(recordOf('IRN') ?? {}).notices,
   () => outlook(recordOf('TCD') ?? {}, { year: 2024 }).notices,
   () => calendar(2025, { released: '2025-01-01' }).notices,
@@ -77,13 +80,7 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
         { year: 2025, facts: { significantEfforts: true, increasingEfforts: true } },
       ),
     ),
-  () =>
-    noticesOf(
-      of(
-        { year: 2024, placement: 'tier-3' },
-        { year: 2025, placement: 'tier-2' },
-      ),
-    ),
+  () => noticesOf(of({ year: 2024, placement: 'tier-3' }, { year: 2025, placement: 'tier-2' })),
 ];
 
 /** Real notices, for the examples of `docs/errors.md`. */

@@ -1,3 +1,5 @@
+import { pathsTo } from '../../../src/advise/paths-to.ts';
+import { parseLawSide } from '../../../src/audit/parse-law-side.ts';
 import {
   changesNeeded,
   classify,
@@ -5,8 +7,6 @@ import {
   ProblemsError,
   parseHistory,
 } from '../../../src/index.ts';
-import { pathsTo } from '../../../src/advise/paths-to.ts';
-import { parseLawSide } from '../../../src/audit/parse-law-side.ts';
 import { calendar } from '../../../src/law/calendar.ts';
 
 const OF = { country: 'THA', years: [{ year: 2025, placement: 'tier-2' }] };

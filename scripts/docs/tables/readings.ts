@@ -43,7 +43,9 @@ export function readingsAudit(): string {
     ['reading', 'value', 'lawful', 'unverifiable', 'unlawful', 'waivers without effect'],
     [
       row(['the defaults', ''], {}),
-      ...ALTERNATIVES.map(({ name, value, readings }) => row([codeOf(name), codeOf(value)], readings)),
+      ...ALTERNATIVES.map(({ name, value, readings }) =>
+        row([codeOf(name), codeOf(value)], readings),
+      ),
     ],
   );
 }

@@ -1,5 +1,5 @@
-import { type Audit, audit, parseHistory, type Readings } from '../../../src/index.ts';
 import { allRecords } from '../../../src/data/index.ts';
+import { type Audit, audit, parseHistory, type Readings } from '../../../src/index.ts';
 
 /** Every country of the built-in record, parsed once. */
 export const RECORD = allRecords().map((raw) => {

@@ -1,5 +1,5 @@
-import { FACT_NAMES, VOCABULARY } from '../../../src/index.ts';
 import { EVIDENCE_KINDS, evidenceFault } from '../../../src/history/evidence.ts';
+import { FACT_NAMES, VOCABULARY } from '../../../src/index.ts';
 import { lawOf } from '../../../src/law/law.ts';
 import { codeOf, tableOf } from './markdown.ts';
 
