@@ -145,5 +145,20 @@ export { ProblemsError } from './problems/problems-error.ts';
 export { DEFAULT_RULEBOOK, RULE_FILES } from './rulebook/default.ts';
 export type { Diagnostic } from './rulebook/diagnostic.ts';
 export type { Basis, Condition, Expression, Rule, Rulebook, RuleFile } from './rulebook/types.ts';
+export { type EstimateOptions, estimateModel } from './simulate/estimate-model.ts';
+export { type ExactForecastRow, exactForecast } from './simulate/exact-forecast.ts';
+export {
+  type Forecast,
+  type ForecastOptions,
+  type ForecastProgress,
+  type ForecastRow,
+  type ForecastRun,
+  type ForecastShare,
+  forecast,
+  forecastSteps,
+} from './simulate/forecast.ts';
+export type { ForecastBasis } from './simulate/forecast-plan.ts';
+export { type ForecastModel, parseModel } from './simulate/model.ts';
+export { modelHash } from './simulate/model-hash.ts';
 export { parseScenario, type Scenario, type YearPlan } from './simulate/scenario.ts';
 export { type ProjectedYear, type Simulation, simulate } from './simulate/simulate.ts';

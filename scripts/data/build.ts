@@ -10,6 +10,7 @@ import {
   encodeWaivers,
 } from './encode-tables.ts';
 import { compactJson } from './json.ts';
+import { buildModel } from './model.ts';
 import { RECORD_FOLDER, readTables } from './tables.ts';
 
 const GENERATED = 'src/data/generated';
@@ -24,6 +25,7 @@ export function buildRecord(): Record<string, string> {
     [`${GENERATED}/conflicts.json`]: compactJson(encodeConflicts(tables)),
     [`${GENERATED}/countries.json`]: compactJson(encodeCountries(tables)),
     [`${GENERATED}/law-enforcement.json`]: compactJson(encodeLawEnforcement(tables)),
+    [`${GENERATED}/model.json`]: compactJson(buildModel()),
     [`${GENERATED}/policy-or-pattern.json`]: compactJson(encodePolicyOrPattern(tables)),
     [`${GENERATED}/reassessments.json`]: compactJson(encodeReassessments(tables)),
     [`${GENERATED}/record.json`]: compactJson(encodePlacements(tables)),

@@ -35,10 +35,13 @@ export async function runTypescript(
     first += shownValues(code).length;
     return text;
   });
+  const log = (...args: unknown[]): void => {
+    printed[current] += `${args.map(textOf).join(' ')}\n`;
+  };
   await compiled(source.join('\n'))(
     (name) => moduleOf(name, files),
     {},
-    { log: (...args: unknown[]) => void (printed[current] += `${args.map(textOf).join(' ')}\n`) },
+    { log },
     (at) => {
       current = at;
     },

@@ -11,12 +11,13 @@ import { typeFaults } from './type-faults.ts';
  */
 const update = process.argv.includes('--update');
 let faulty = 0;
+const documents = new Map<string, string>();
 for (const path of documentPaths()) {
   const before = textAt(path);
   const { text, faults } = await refreshed(before);
-  const all = [...faults, ...typeFaults(path, text)];
-  for (const fault of all) console.error(`${path}: ${fault}`);
-  faulty += all.length;
+  documents.set(path, text);
+  for (const fault of faults) console.error(`${path}: ${fault}`);
+  faulty += faults.length;
   if (text === before) continue;
   if (update) {
     writeFileSync(fileAt(path), text);
@@ -25,5 +26,9 @@ for (const path of documentPaths()) {
     faulty += 1;
     console.error(`${path}: out of date: ${firstDifference(before, text)}`);
   }
+}
+for (const fault of typeFaults(documents)) {
+  console.error(fault);
+  faulty += 1;
 }
 process.exitCode = faulty > 0 ? 1 : 0;

@@ -59,8 +59,9 @@ export function withValues(code: string, values: readonly unknown[]): string {
     const line = lines[from] ?? '';
     const before = line.slice(0, column).trimEnd();
     const indent = /^\s*/u.exec(line)?.[0] ?? '';
-    const short = valueText(values[at], WIDTH - before.length - ' // => '.length);
-    const behind = before !== '' && !short.includes('\n');
+    const room = WIDTH - before.length - ' // => '.length;
+    const short = valueText(values[at], room);
+    const behind = before !== '' && !short.includes('\n') && short.length <= room;
     const [head = '', ...rest] = behind ? [short] : valueText(values[at]).split('\n');
     const comment = [`// => ${head}`, ...rest.map((more) => `//    ${more}`)];
     const written = behind

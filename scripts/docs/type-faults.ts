@@ -8,36 +8,38 @@ import { sessionsOf } from './sessions.ts';
 
 /**
  * What the TypeScript compiler, as strict as for the library itself, says about the
- * programs of a document. The files exist only in memory, in a folder of the document's own.
+ * programs of some documents. The files exist only in memory, in a folder for each document.
  */
-export function typeFaults(path: string, markdown: string): readonly string[] {
-  const fences = fencesOf(markdown);
-  const folder = fileAt(`docs/.examples/${path.replaceAll('/', '-')}/`);
+export function typeFaults(documents: ReadonlyMap<string, string>): readonly string[] {
   const files = new Map<string, string>();
-  for (const fence of fences) {
-    const name = wordOf(fence, 'file');
-    if (name !== null) files.set(`${folder}${name}`, fence.code);
+  const programs = new Map<string, string>();
+  for (const [path, markdown] of documents) {
+    const folder = fileAt(`docs/.examples/${path.replaceAll('/', '-')}/`);
+    const fences = fencesOf(markdown);
+    for (const fence of fences) {
+      const name = wordOf(fence, 'file');
+      if (name !== null) files.set(`${folder}${name}`, fence.code);
+    }
+    for (const [at, session] of sessionsOf(fences).entries()) {
+      const name = `${folder}${at}.ts`;
+      files.set(name, `${session.map(({ code }) => code).join('\n')}\nexport {};\n`);
+      programs.set(name, path);
+    }
   }
-  const sessions = sessionsOf(fences);
-  const programs = sessions.map((session, at) => {
-    const name = `${folder}${at}.ts`;
-    files.set(name, `${session.map(({ code }) => code).join('\n')}\nexport {};\n`);
-    return name;
-  });
-  if (programs.length === 0) return [];
   const options = optionsOf();
-  const program = ts.createProgram(programs, options, hostOf(files, options));
-  return programs.flatMap((name) => {
-    const file = program.getSourceFile(name);
-    const found = [
-      ...program.getSyntacticDiagnostics(file),
-      ...program.getSemanticDiagnostics(file),
-    ];
-    return found.map((one) => {
-      const line = file?.getLineAndCharacterOfPosition(one.start ?? 0).line ?? 0;
-      const code = file?.text.split('\n')[line]?.trim() ?? '';
-      return `${ts.flattenDiagnosticMessageText(one.messageText, ' ')} in \`${code}\``;
-    });
+  const program = ts.createProgram([...programs.keys()], options, hostOf(files, options));
+  return [...programs].flatMap(([name, path]) =>
+    faultsIn(program, name).map((fault) => `${path}: ${fault}`),
+  );
+}
+
+function faultsIn(program: ts.Program, name: string): readonly string[] {
+  const file = program.getSourceFile(name);
+  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  return found.map((one) => {
+    const line = file?.getLineAndCharacterOfPosition(one.start ?? 0).line ?? 0;
+    const code = file?.text.split('\n')[line]?.trim() ?? '';
+    return `${ts.flattenDiagnosticMessageText(one.messageText, ' ')} in \`${code}\``;
   });
 }
 
@@ -46,7 +48,7 @@ function optionsOf(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(fileAt('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const paths = Object.entries(ENTRY_POINTS).map(
-    ([name, { file }]) => [name, [fileAt(file)]] as const,
+    ([name, { file }]) => [name, [fileAt(file)]],
   );
   // A value shown alone on its line is a statement without an effect, and is meant to be.
   return { ...options, noUnusedLocals: false, paths: Object.fromEntries(paths) };

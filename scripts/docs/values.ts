@@ -29,7 +29,8 @@ function inline(value: unknown): string {
 function entriesOf(value: object): readonly (readonly [key: string | null, value: unknown])[] {
   if (Array.isArray(value)) return value.map((one: unknown) => [null, one] as const);
   return Object.entries(value).map(
-    ([key, one]: [string, unknown]) => [/^[\w$]+$/u.test(key) ? key : quoted(key), one] as const,
+    ([key, one]: [string, unknown]) =>
+      [/^[A-Za-z_$][\w$]*$/u.test(key) ? key : quoted(key), one] as const,
   );
 }
 

@@ -1,13 +1,11 @@
 import type { Notice } from '../classify/classification.ts';
 import { foldYear, placementsOf } from '../classify/fold.ts';
-import { inForce } from '../classify/missing.ts';
 import type { ClassifyOptions } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
 import { yearsBehind } from '../classify/ticks.ts';
-import { UNKNOWN } from '../engine/kleene.ts';
 import type { FactDefinition } from '../facts/define.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
-import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
 import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
@@ -93,7 +91,8 @@ function factQuestions(
   target: Placement | null,
 ): readonly Question[] {
   const presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
-  return openFacts(situation, base).flatMap((fact) => {
+  const facts = new OpenFacts(situation, base).below(openInputs(situation, base, target));
+  return facts.flatMap((fact) => {
     const definition = VOCABULARY[fact];
     if (definition === undefined || definition.type !== 'boolean') return [];
     const answers = [true, false].map((answer) => ({
@@ -117,20 +116,31 @@ function factQuestions(
   });
 }
 
-/** Unknown facts below an open kernel input, through conditions that are open in law. */
-function openFacts(
-  { settings, merits, stated, year }: Situation,
-  base: Evaluated,
+/**
+ * The kernel inputs on which the placement can still turn, from some state and for some
+ * completion of the rest. With a target only turning towards it or away from it counts.
+ */
+function openInputs(
+  { states, table }: Situation,
+  { codes, folded }: Evaluated,
+  target: Placement | null,
 ): readonly string[] {
-  const isOpen = (name: string): boolean =>
-    base.row[merits.program.index.get(name) ?? -1] === UNKNOWN;
-  const found = new Set(
-    KERNEL_INPUTS.slice(0, 7).flatMap((input) => [...factsBelow(settings.rulebook, input, isOpen)]),
+  const before = states.filter((state) => folded.before.includes(state));
+  const left = new Set(
+    codes.filter((code) => before.some((state) => folded.allows(table.outcome(state, code)))),
   );
-  return FACT_NAMES.filter((fact) => found.has(fact) && !stated.has(fact) && inForce(fact, year));
+  const kind = (state: number, code: number): Placement | boolean => {
+    const { placement } = table.outcome(state, code);
+    return target === null ? placement : placement === target;
+  };
+  const turns = (code: number, other: number): boolean =>
+    left.has(other) && before.some((state) => kind(state, code) !== kind(state, other));
+  return KERNEL_INPUTS.slice(0, 7).filter((_input, bit) =>
+    [...left].some((code) => turns(code, code ^ (1 << bit))),
+  );
 }
 
-/** Unknown earlier years that leave the clock open, each asked about like a fact. */
+/** Unknown earlier years on which the placement can still turn, each asked about like a fact. */
 function yearQuestions(
   situation: Situation,
   base: Evaluated,
@@ -144,10 +154,18 @@ function yearQuestions(
   const [first] = situation.run;
   const fromStart = first !== undefined && first.states.length > 1 && first.year > 2001;
   const years = fromStart ? [first.year - 1, ...open] : open;
-  return years.map((year) => {
-    const answers = PLACEMENTS.map((answer) => ({
+  const asked = years.map((year) => ({
+    year,
+    results: PLACEMENTS.map((answer) => ({ answer, run: runWith(situation, year, answer) })),
+  }));
+  const telling = asked.filter(({ results }) => {
+    const effects = results.map(({ run }) => effectOf(run, base, target));
+    return effects.some((effect) => effect !== effects[0]);
+  });
+  return telling.map(({ year, results }) => {
+    const answers = results.map(({ answer, run }) => ({
       answer,
-      possible: possibleWith(situation, year, answer),
+      possible: placementsOf(run.ways),
     }));
     return {
       about: { year },
@@ -162,17 +180,26 @@ function yearQuestions(
   });
 }
 
-/** What is possible this year if an earlier one had a placement. */
-function possibleWith(
-  situation: Situation,
-  year: number,
-  placement: Placement,
-): readonly Placement[] {
+/** This year, its own record left aside, if an earlier one had a placement. */
+function runWith(situation: Situation, year: number, placement: Placement): YearAgain {
   const history = withPlacement(situation.history, year, placement);
   const run = runYears(history, situation.settings, situation.year, situation.year + 1).at(-1);
-  if (run === undefined) return PLACEMENTS;
+  const { table } = situation;
+  if (run === undefined) return { ...foldYear(table, [], []), table };
   const signals = { ...run.signals, recorded: null };
-  return placementsOf(foldYear(run.table, run.states, run.merits.lawCodes, signals).ways);
+  return { ...foldYear(table, run.states, run.merits.lawCodes, signals), table };
+}
+
+type YearAgain = ReturnType<typeof foldYear> & Pick<Situation, 'table'>;
+
+/** What each completion of the year's findings leads to; compared to tell answers apart. */
+function effectOf({ before, table }: YearAgain, { codes }: Evaluated, target: Placement | null) {
+  const lines = table.representatives(codes).map((code) => {
+    const found = before.map((state) => table.outcome(state, code).placement);
+    const kinds = found.map((placement) => (target === null ? placement : placement === target));
+    return [...new Set(kinds)].sort().join('|');
+  });
+  return lines.join();
 }
 
 function worth(

@@ -46,7 +46,8 @@ export function presumedFacts(run: readonly RunYear[], target: RunYear): readonl
   const presumed: PresumedFact[] = [];
   for (const [input, fact, opposite] of DETERMINATIONS) {
     const found = has(input);
-    if (found === null || !inForce(fact, target.year)) continue;
+    // A finding that the law of its year did not ask for was never made.
+    if (found === null || !inForce(fact, target.year) || !inForce(fact, from)) continue;
     presumed.push({ fact, value: found !== opposite, because, from });
   }
   if (has('meetsWatchListCriteria') !== true) return presumed;

@@ -7,10 +7,12 @@ import type { ConditionRow } from '../engine/expression.ts';
 import { UNKNOWN } from '../engine/kleene.ts';
 import type { Placement } from '../facts/placements.ts';
 import { FACT_NAMES } from '../facts/vocabulary.ts';
+import { gatherFacts } from '../history/gather.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
 import { inputCodes, type MeritsProgram } from '../kernel/merits.ts';
 import type { KernelTable } from '../kernel/table.ts';
+import type { LawVersion } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { type PresumedFact, presumedFacts } from './presumed.ts';
@@ -23,8 +25,10 @@ export interface Evaluated {
   readonly row: ConditionRow;
   readonly folded: FoldedYear;
   readonly possible: readonly Placement[];
-  /** The facts with the presumptions that still apply. */
+  /** The facts with what they imply, and the presumptions that still apply. */
   readonly facts: Facts;
+  /** Every combination of kernel inputs that some completion of the facts gives. */
+  readonly codes: readonly number[];
 }
 
 /** A year about which advice is asked: where it starts from, and a way to try other facts. */
@@ -77,42 +81,64 @@ export function situationOf(history: History | unknown, options: ClassifyOptions
     presumed,
     notices: noticesAboutPast(run, target),
     evaluate: (facts, presume) => {
-      const all = presume ? withPresumed(merits, facts, presumed, settings) : facts;
+      const all = completed(target, facts, presume ? presumed : [], settings);
       const row = FACT_NAMES.map((name) => all.get(name));
       const steps = inputCodes(merits, row, 'law');
       let step = steps.next();
       while (!step.done)
         step = steps.next(merits.program.evaluate(step.value.facts, 'law', step.value.forced));
-      const waived = all.get('waiver.granted') === true && all.size > 1;
-      const run = target.signals.run;
-      const folded = foldYear(table, states, step.value, { recorded: null, waived, run });
+      const waived = all.get('waiver.granted') === true && hasFindings(target, stated, all);
+      const folded = foldYear(table, states, step.value, {
+        recorded: null,
+        waived,
+        run: target.signals.run,
+      });
       return {
         row: merits.program.evaluate(row, 'law'),
         folded,
         possible: placementsOf(folded.ways),
         facts: all,
+        codes: step.value,
       };
     },
   };
 }
 
-/** A presumption stands only while the facts leave the condition it is about open. */
-function withPresumed(
-  merits: MeritsProgram,
+/**
+ * The facts with what follows from them, exactly as if they were stated. A presumption
+ * stands only while they leave open the condition it is about.
+ */
+function completed(
+  { merits: { merits, law }, year }: RunYear,
   facts: Facts,
   presumed: readonly PresumedFact[],
   settings: Settings,
 ): Facts {
-  const all = new Map(facts);
+  const all = new Map(withImplied(facts, year, law));
   const row = merits.program.evaluate(
-    FACT_NAMES.map((name) => facts.get(name)),
+    FACT_NAMES.map((name) => all.get(name)),
     'law',
   );
-  for (const { fact, value } of presumed) {
-    if (facts.has(fact)) continue;
+  const standing = presumed.filter(({ fact }) => {
+    if (all.has(fact)) return false;
     const condition = [...settings.rulebook.conditions].find(([, one]) => one.decidedBy === fact);
     const at = merits.program.index.get(condition?.[0] ?? '') ?? -1;
-    if (at < 0 || row[at] === UNKNOWN) all.set(fact, value);
-  }
-  return all;
+    return at < 0 || row[at] === UNKNOWN;
+  });
+  for (const { fact, value } of standing) all.set(fact, value);
+  return standing.length === 0 ? all : withImplied(all, year, law);
+}
+
+function withImplied(facts: Facts, year: number, law: LawVersion): Facts {
+  const stated = Object.fromEntries([...facts].map(([name, value]) => [name, { value }]));
+  const { known } = gatherFacts({ year, facts: stated }, undefined, law);
+  return new Map([...known].map(([name, { value }]) => [name, value]));
+}
+
+/** True where the year would state more than its waiver (law.md §13.10, §13.16). */
+function hasFindings({ entry }: RunYear, stated: Facts, all: Facts): boolean {
+  if (Object.keys(entry?.facts ?? {}).length > 0) return true;
+  return [...all].some(
+    ([name, value]) => !name.startsWith('waiver.') && stated.get(name) !== value,
+  );
 }

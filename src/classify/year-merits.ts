@@ -54,7 +54,7 @@ export function* meritsSteps(
   const law = lawOf(year, settings.law);
   const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
   const facts = gatherFacts(entry, before, law);
-  const row = FACT_NAMES.map((name): FactValue | undefined => facts.known.get(name)?.value);
+  const row = rowOf(facts);
   return { year, law, facts, row, merits, ...(yield* conclusionsOf(merits, row, practice)) };
 }
 
@@ -83,9 +83,14 @@ function* conclusionsOf(
   return { lawRow, practiceRow, lawCodes, practiceCodes: yield* codes('practice') };
 }
 
-const nothingKnown = new WeakMap<MeritsProgram, Map<boolean, Conclusions>>();
+/** Years that state no more facts than this are evaluated once for equal facts. */
+const FEW = 3;
+/** How many such evaluations are kept for one law and set of readings. */
+const MOST_KEPT = 500;
 
-/** The merits of one year, evaluated at once. A year without facts is evaluated only once. */
+const kept = new WeakMap<MeritsProgram, Map<string, Conclusions>>();
+
+/** The merits of one year, evaluated at once; only once for equal facts where there are few. */
 export function yearMerits(
   year: number,
   entry: HistoryYear | undefined,
@@ -96,12 +101,21 @@ export function yearMerits(
   const law = lawOf(year, settings.law);
   const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
   const facts = gatherFacts(entry, before, law);
-  if (facts.known.size > 0) return finish(meritsSteps(year, entry, before, settings, practice));
-  const kept = nothingKnown.get(merits) ?? new Map<boolean, Conclusions>();
-  nothingKnown.set(merits, kept);
-  const known = kept.get(practice) ?? finish(conclusionsOf(merits, [], practice));
-  kept.set(practice, known);
-  return { year, law, facts, row: [], merits, ...known };
+  const row = rowOf(facts);
+  if (facts.known.size > FEW) {
+    return { year, law, facts, row, merits, ...finish(conclusionsOf(merits, row, practice)) };
+  }
+  const known = kept.get(merits) ?? new Map<string, Conclusions>();
+  kept.set(merits, known);
+  const key = `${practice}${[...facts.known].map(([name, { value }]) => `|${name}=${value}`).join('')}`;
+  const found = known.get(key) ?? finish(conclusionsOf(merits, row, practice));
+  if (known.size < MOST_KEPT) known.set(key, found);
+  return { year, law, facts, row, merits, ...found };
+}
+
+/** The facts of a year by slot. */
+function rowOf({ known }: YearFacts): FactRow {
+  return FACT_NAMES.map((name): FactValue | undefined => known.get(name)?.value);
 }
 
 function finish<Made>(

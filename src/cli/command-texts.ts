@@ -45,6 +45,9 @@ const TEXTS = {
     `${params.text('what')} ${found(params)} is not allowed${meant(params) || ` (allowed: ${quoteNames(params.list('allowed'))})`}`,
   'usage.no-year-between': (params) =>
     `the history has no report year from ${params.text('from')} to ${params.text('to')}; it begins with ${params.text('first')}`,
+  'usage.not-a-number': (params) =>
+    `option ${quote(params.text('option'))} takes a whole number, found ${found(params)}`,
+  'input.several': () => 'holds more than one JSON text; expected one',
   'input.empty': () => 'is empty; expected a history',
   'input.not-utf8': () => 'is not UTF-8 text',
   'input.not-json': (params) =>

@@ -1,6 +1,13 @@
 /** What there is at a path. */
 export type PathKind = 'file' | 'directory' | 'none';
 
+/** A bar that shows how far something has come. */
+export interface ProgressBar {
+  update(done: number): void;
+  /** Takes the bar away. */
+  stop(): void;
+}
+
 /** Everything the command does with the world outside. `main.ts` binds it to the process. */
 export interface Io {
   /** The bytes of standard input, read once. */
@@ -11,6 +18,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Calls back on Ctrl-C instead of ending the process; returns what undoes that. */
   onInterrupt(then: () => void): () => void;
+  /** Shows a bar on the terminal of standard error; absent where there is none. */
+  progress?(total: number): Promise<ProgressBar>;
   /** Writes a file; rejects where it cannot be written, or is there and may not be replaced. */
   save(path: string, text: string, replace: boolean): Promise<void>;
   /** Writes to standard output; resolves when more can be taken. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Io, PathKind } from './io.ts';
+import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
 /** Resolves when the text is taken, so that a slow reader holds the writer back. */
@@ -35,6 +36,7 @@ const io: Io = {
     process.once('SIGINT', then);
     return () => process.off('SIGINT', then);
   },
+  ...(process.stderr.isTTY === true ? { progress: progressBar } : {}),
   save: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),

@@ -47,6 +47,26 @@ export const OPTIONS = {
     takes: 'NUMBER',
     help: 'look for sets of up to NUMBER changes, 1 to 10; 7 by default',
   },
+  within: { takes: 'YEARS', help: 'longest path to look for, 1 to 20 years; 10 by default' },
+  unranked: { takes: null, help: 'let years as a special case, or without a rating, be steps too' },
+  mermaid: { takes: null, help: 'print the whole clock as a Mermaid state diagram' },
+  released: { takes: 'DATE', help: 'the day on which the report was released, YYYY-MM-DD' },
+  determined: { takes: 'DATE', help: 'the day of the presidential determinations' },
+  notified: { takes: 'DATE', help: 'the day on which Congress was notified of a waiver' },
+  'child-soldiers': {
+    takes: 'yes|no',
+    help: 'whether the government is on the child soldiers list; no placement tells',
+  },
+  determination: { takes: 'NAME', help: 'which presidential determination was made' },
+  waived: {
+    takes: 'SCOPE',
+    repeatable: true,
+    help: 'what a waiver covers: assistance, multilateral or programmes',
+  },
+  'assisted-before': {
+    takes: 'yes|no',
+    help: 'whether the government got assistance in the fiscal year before',
+  },
   list: { takes: null, help: 'print the questions instead of asking them' },
   save: {
     takes: 'FILE',
@@ -55,6 +75,23 @@ export const OPTIONS = {
   force: { takes: null, help: 'replace a file that exists' },
   all: { takes: null, help: 'the whole built-in record' },
   json: { takes: null, help: 'print JSON and nothing else, one line for each answer' },
+  scenario: {
+    takes: 'FILE',
+    help: 'what is assumed of the years to come, in JSON',
+  },
+  until: { takes: 'YEAR', help: 'last report year to project' },
+  merits: {
+    takes: 'PLACEMENT',
+    help: 'the placement on the merits in every projected year; left open by default',
+  },
+  waivers: {
+    takes: 'never|always-if-available|undecided',
+    help: 'what is assumed of waivers; undecided by default',
+  },
+  runs: { takes: 'NUMBER', help: 'trajectories for each country, 1 to 10000000; 10000 by default' },
+  seed: { takes: 'NUMBER', help: 'whole number to draw from; 1 by default' },
+  model: { takes: 'FILE', help: 'a model of the judgements in JSON; by default the one built in' },
+  csv: { takes: null, help: 'print CSV and nothing else' },
   help: { takes: null, short: 'h', help: 'show this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 

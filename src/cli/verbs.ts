@@ -1,16 +1,22 @@
 import type { Verb } from './verb.ts';
 import { askVerb } from './verbs/ask.ts';
 import { auditVerb } from './verbs/audit.ts';
+import { calendarVerb } from './verbs/calendar.ts';
 import { changeVerb } from './verbs/change.ts';
 import { classifyVerb } from './verbs/classify.ts';
 import { compareVerb } from './verbs/compare.ts';
+import { consequencesVerb } from './verbs/consequences.ts';
 import { dataVerb } from './verbs/data.ts';
+import { diffLawVerb } from './verbs/diff-law.ts';
 import { explainVerb } from './verbs/explain.ts';
 import { factsVerb } from './verbs/facts.ts';
+import { forecastVerb } from './verbs/forecast.ts';
 import { outlookVerb } from './verbs/outlook.ts';
+import { pathVerb } from './verbs/path.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { rulesCheckVerb } from './verbs/rules-check.ts';
 import { rulesShowVerb } from './verbs/rules-show.ts';
+import { simulateVerb } from './verbs/simulate.ts';
 import { whyNotVerb } from './verbs/why-not.ts';
 
 /** Everything the command can do, in the order of the help. */
@@ -22,8 +28,14 @@ export const VERBS: readonly Verb[] = [
   compareVerb,
   askVerb,
   changeVerb,
+  pathVerb,
   auditVerb,
   outlookVerb,
+  simulateVerb,
+  forecastVerb,
+  diffLawVerb,
+  calendarVerb,
+  consequencesVerb,
   dataVerb,
   factsVerb,
   rulesShowVerb,

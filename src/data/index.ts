@@ -4,6 +4,7 @@ export { conflicts } from './conflicts.ts';
 export { type CountrySearch, countries, countryName, findCountry } from './countries.ts';
 export { allRecords, RECORD_GAP, RECORD_YEARS, recordOf } from './history.ts';
 export { lawEnforcement } from './law-enforcement.ts';
+export { defaultModel, type ModelDocument } from './model.ts';
 export { placements } from './placements.ts';
 export { policyOrPattern, policyOrPatternLists } from './policy-or-pattern.ts';
 export type { RawHistory, RawYear } from './raw-history.ts';

@@ -55,6 +55,10 @@ describe('the child soldiers list', () => {
     expect(of(2019, 'no-military-assistance').provisional).toBe(false);
     expect(of(2018, 'child-soldiers-notice')).toMatchObject({ applies: 'yes', to: null });
     expect(of(2019, 'child-soldiers-notice').to).toBe('2019-07-16');
+    expect(of(2018, 'child-soldiers-notice').text).toContain('names no day');
+    expect(of(2019, 'child-soldiers-notice').text).toContain('within 45 days');
+    expect(of(2018, 'no-arms-licences').provisional).toBe(true);
+    expect(of(2019, 'no-arms-licences').provisional).toBe(false);
     expect(of(2018, 'child-soldiers-waiver').text).not.toContain('certifying');
     expect(of(2019, 'child-soldiers-waiver').text).toContain('certifying');
   });

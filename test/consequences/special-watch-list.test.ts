@@ -57,6 +57,13 @@ describe('the special watch list', () => {
     expect(item(risen, 'action-plan').applies).toBe('no');
   });
 
+  it('is submitted by the same day for all three limbs', () => {
+    const raised = follows(2025, 'tier-2-watch-list', 'tier-3');
+    for (const id of ['raised-from-tier-3', 'tier-2-watch-list'] as const)
+      expect([item(raised, id).from, item(raised, id).to]).toEqual([null, '2025-09-28']);
+    expect(item(raised, 'action-plan')).toMatchObject({ applies: 'yes', to: '2025-12-27' });
+  });
+
   it('leaves the action plan open for a country raised to Tier 2', () => {
     const plan = item(follows(2025, 'tier-2', 'tier-3'), 'action-plan');
     expect(plan).toMatchObject({ applies: 'maybe', reason: 'text-open', to: '2025-12-27' });

@@ -17,7 +17,7 @@ const placementsOf = (country: string): ReadonlyMap<number, string | undefined> 
   );
 
 /** What the prose says in words, beside the tables. */
-describe('docs/readings.md', () => {
+describe('docs/readings.md', { timeout: 60_000 }, () => {
   it('no year is unlawful under the defaults, under freeze and under F4', () => {
     for (const readings of [{}, { specialCase: 'freeze' }, { reinstatementCap: 'F4' }] as const) {
       const { rows, summary } = auditUnder(readings);
@@ -96,7 +96,7 @@ describe('docs/readings.md', () => {
   });
 });
 
-describe('docs/audit.md', () => {
+describe('docs/audit.md', { timeout: 60_000 }, () => {
   it('in the years whose list of waivers is complete, each waiver required is on record', () => {
     const complete = waiverLists().flatMap(({ year, complete }) => (complete ? [year] : []));
     expect(complete).toEqual([2018, 2019, 2020, 2022, 2024, 2025]);

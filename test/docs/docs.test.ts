@@ -3,41 +3,64 @@ import { documentPaths, textAt } from '../../scripts/docs/documents.ts';
 import { fencesOf } from '../../scripts/docs/fences.ts';
 import { firstDifference } from '../../scripts/docs/first-difference.ts';
 import { refreshed } from '../../scripts/docs/refresh.ts';
+import { TABLES } from '../../scripts/docs/tables/index.ts';
 import { typeFaults } from '../../scripts/docs/type-faults.ts';
 
 const PATIENCE = 60_000;
 
-describe.each(documentPaths())('%s', (path) => {
-  const text = textAt(path);
+const TEXTS = new Map(documentPaths().map((path) => [path, textAt(path)]));
 
-  it('shows what its examples give, and its generated parts as they come out', {
-    timeout: PATIENCE,
-  }, async () => {
-    const { text: now, faults } = await refreshed(text);
-    expect(faults).toEqual([]);
-    expect(now === text ? 'up to date' : firstDifference(text, now)).toBe('up to date');
-  });
+describe('the documentation', () => {
+  it.each([...TEXTS])(
+    '%s shows what its examples give and its tables hold',
+    {
+      timeout: PATIENCE,
+    },
+    async (_path, text) => {
+      const { text: now, faults } = await refreshed(text);
+      expect(faults).toEqual([]);
+      expect(now === text ? 'up to date' : firstDifference(text, now)).toBe('up to date');
+    },
+  );
 
   it('holds programs that the compiler accepts', { timeout: PATIENCE }, () => {
-    expect(typeFaults(path, text)).toEqual([]);
+    expect(typeFaults(TEXTS)).toEqual([]);
   });
-});
 
-describe('the check itself', () => {
-  it('looks at examples of every kind', () => {
-    const fences = documentPaths().flatMap((path) => fencesOf(textAt(path)));
+  it('has examples of every kind, and a place for every generated table', () => {
+    const fences = [...TEXTS.values()].flatMap(fencesOf);
     const run = (lang: string): number =>
       fences.filter((fence) => fence.lang === lang && fence.words.includes('run')).length;
     expect(run('ts')).toBeGreaterThan(8);
     expect(run('console')).toBeGreaterThan(15);
     expect(fences.filter(({ words }) => words.includes('history')).length).toBeGreaterThan(5);
+    const all = [...TEXTS.values()].join('\n');
+    expect([...TABLES.keys()].filter((name) => !all.includes(`generated: ${name} -->`))).toEqual(
+      [],
+    );
   });
+});
 
-  it('finds a changed output', async () => {
-    const text = textAt('README.md');
-    const changed = text.replace("// => ['tier-3', ", "// => ['tier-2', ");
-    expect(changed).not.toBe(text);
-    const { text: now } = await refreshed(changed);
-    expect(now).toBe(text);
+describe('the check', () => {
+  it('finds a wrong value, a wrong output and a wrong type', { timeout: PATIENCE }, async () => {
+    const text = [
+      '```ts run',
+      "import { PLACEMENTS } from 'tvpa-tiers';",
+      'PLACEMENTS.length; // => 5',
+      'PLACEMENTS.size;',
+      '```',
+      '```console run',
+      '$ tvpa-tiers classify THA --year 2003 | head -n 1',
+      'Thailand (THA), 2003 report: Tier 1',
+      '```',
+    ].join('\n');
+    const { text: now, faults } = await refreshed(text);
+    expect(faults).toEqual([]);
+    expect(now).toContain('// => 6');
+    expect(now).toContain('2003 report: Tier 2');
+    expect(firstDifference(text, now)).toMatch(/^line 3 is `PLACEMENTS.length; \/\/ => 5`/u);
+    expect(typeFaults(new Map([['x.md', now]]))).toEqual([
+      expect.stringContaining("Property 'size' does not exist"),
+    ]);
   });
 });

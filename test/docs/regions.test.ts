@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refreshed } from '../../scripts/docs/refresh.ts';
 import { withRegions } from '../../scripts/docs/regions.ts';
-import { TABLES } from '../../scripts/docs/tables/index.ts';
 
 const region = (name: string, inside: string): string =>
   `<!-- generated: ${name} -->\n${inside}\n<!-- end of ${name} -->`;
@@ -24,14 +23,6 @@ describe('withRegions', () => {
     expect(withRegions('<!-- generated: waiver-fields -->\n', []).faults).toEqual([
       '`waiver-fields` is not closed',
     ]);
-  });
-
-  it.each([...TABLES.keys()])('%s is a table or a sentence', (name) => {
-    const text = TABLES.get(name)?.() ?? '';
-    expect(text.trim().length).toBeGreaterThan(20);
-    const widths = text.split('\n').filter((line) => line.startsWith('|'));
-    const cells = widths.map((line) => line.replaceAll('\\|', '').split('|').length);
-    expect(new Set(cells).size).toBeLessThan(2);
   });
 });
 

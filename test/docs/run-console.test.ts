@@ -20,7 +20,7 @@ describe('runConsole', () => {
     const { text } = await runConsole('$ tvpa-tiers classify - < ken.json | head -n 1', FILES);
     expect(text).toContain('Kenya (KEN), 2025 report: Tier 1');
     const { text: missing } = await runConsole('$ tvpa-tiers classify package.json', FILES);
-    expect(missing).toContain('neither a file nor a country');
+    expect(missing).toContain('no such file');
   });
 
   it('understands head, tail and grep', async () => {

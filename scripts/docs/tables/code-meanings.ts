@@ -25,6 +25,20 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'diff-law.unknown-side': 'Neither a report year nor a reading to compare.',
   'diff-law.ambiguous-side': 'A value that more than one reading has.',
   'diff-law.repeated-side': 'One thing given twice for one side.',
+  'scenario.before-record-ends': 'A scenario or projection for a year that the history covers.',
+  'model.unknown-placement': 'A forecast model with a name that is no placement.',
+  'model.missing-placement': 'A forecast model that is silent about a placement.',
+  'model.unknown-clock': 'A forecast model with a word that is no access to the watch list.',
+  'model.missing-clock': 'A forecast model without the probabilities under `free`.',
+  'model.probability-range': 'A probability below 0 or above 1.',
+  'model.sum': 'Probabilities that do not sum to 1.',
+  'model.bad-span': 'A span of years that ends before it begins.',
+  'model.bad-smoothing': 'A smoothing out of range.',
+  'forecast.no-history': 'A forecast without a history.',
+  'forecast.duplicate-country': 'Two histories of one country in one forecast.',
+  'forecast.before-record-ends': 'A forecast until a year that a history covers.',
+  'forecast.bad-runs': 'A number of runs out of range.',
+  'forecast.bad-seed': 'A seed that is no whole number.',
 };
 
 /** What each notice means. */

@@ -1,0 +1,134 @@
+import { inForce } from '../classify/missing.ts';
+import { compileExpression } from '../engine/expression.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
+import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import type { Expression } from '../rulebook/types.ts';
+import { expressionsOf } from '../rulebook/walk.ts';
+import type { Evaluated, Situation } from './situation.ts';
+
+/** The truth values that further answers can still give something. */
+interface Reach {
+  readonly holds: boolean;
+  readonly fails: boolean;
+}
+
+/** Which differences would show above: between true and not true, between false and not false. */
+type Shows = Reach;
+
+/**
+ * Finds the unknown facts whose answer can still make a difference. It walks down from
+ * the inputs that matter and leaves out every part that is settled, and every part that
+ * cannot come through because its neighbours have decided the matter, or never can.
+ */
+export class OpenFacts {
+  private readonly situation: Situation;
+  private readonly base: Evaluated;
+  private readonly row;
+  private readonly found = new Set<string>();
+  private readonly entered = new Set<string>();
+  private readonly reaches = new Map<string, Reach>();
+
+  constructor(situation: Situation, base: Evaluated) {
+    this.situation = situation;
+    this.base = base;
+    this.row = FACT_NAMES.map((name) => base.facts.get(name));
+  }
+
+  /** The facts below some conditions, in the order of the vocabulary. */
+  below(conditions: readonly string[]): readonly string[] {
+    for (const name of conditions) this.enter(name, { holds: true, fails: true });
+    return FACT_NAMES.filter((fact) => this.found.has(fact));
+  }
+
+  private enter(name: string, shows: Shows): void {
+    const key = `${name}|${shows.holds}|${shows.fails}`;
+    const condition = this.situation.settings.rulebook.conditions.get(name);
+    if (condition === undefined || this.entered.has(key)) return;
+    this.entered.add(key);
+    if (this.valueOf({ condition: name }) !== UNKNOWN || !(shows.holds || shows.fails)) return;
+    if (condition.decidedBy !== undefined) this.note(condition.decidedBy);
+    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    const [first, against] = expressionsOf(condition);
+    if (first === undefined) return;
+    if (against === undefined) return this.walk(first, shows);
+    this.walk(first, { holds: shows.holds, fails: false });
+    this.walk(against, { holds: shows.fails, fails: false });
+  }
+
+  private walk(expression: Expression, shows: Shows): void {
+    if (this.valueOf(expression) !== UNKNOWN || !(shows.holds || shows.fails)) return;
+    if ('not' in expression) {
+      this.walk(expression.not, { holds: shows.fails, fails: shows.holds });
+    } else if ('condition' in expression) {
+      this.enter(expression.condition, shows);
+    } else if ('all' in expression || 'any' in expression) {
+      const operands = 'all' in expression ? expression.all : expression.any;
+      const every = 'all' in expression ? 'holds' : 'fails';
+      for (const one of operands) {
+        const free = operands.every((other) => other === one || this.reach(other)[every]);
+        const own = this.reach(one);
+        this.walk(one, {
+          holds: shows.holds && own.holds && (free || every === 'fails'),
+          fails: shows.fails && own.fails && (free || every === 'holds'),
+        });
+      }
+    } else {
+      this.note(expression.fact);
+      if (typeof expression.value === 'object') this.note(expression.value.fact);
+    }
+  }
+
+  private reach(expression: Expression): Reach {
+    const value = this.valueOf(expression);
+    if (value !== UNKNOWN) return { holds: value === TRUE, fails: value === FALSE };
+    if ('not' in expression) {
+      const { holds, fails } = this.reach(expression.not);
+      return { holds: fails, fails: holds };
+    }
+    if ('condition' in expression) return this.reachOf(expression.condition);
+    if ('all' in expression || 'any' in expression) {
+      const operands = 'all' in expression ? expression.all : expression.any;
+      const all = operands.map((one) => this.reach(one));
+      return 'all' in expression
+        ? { holds: all.every(({ holds }) => holds), fails: all.some(({ fails }) => fails) }
+        : { holds: all.some(({ holds }) => holds), fails: all.every(({ fails }) => fails) };
+    }
+    const { fact, value: bound } = expression;
+    const open =
+      this.answerable(fact) || (typeof bound === 'object' && this.answerable(bound.fact));
+    return { holds: open, fails: open };
+  }
+
+  private reachOf(name: string): Reach {
+    const known = this.reaches.get(name);
+    if (known) return known;
+    const condition = this.situation.settings.rulebook.conditions.get(name);
+    const fact = condition?.decidedBy;
+    const determined = fact !== undefined && this.answerable(fact);
+    const withheld = condition?.basis === 'practice' || condition?.basis === 'policy';
+    const [first, against] =
+      condition === undefined || withheld
+        ? []
+        : expressionsOf(condition).map((one) => this.reach(one));
+    const made = {
+      holds: determined || first?.holds === true,
+      fails: determined || (against === undefined ? first?.fails : against.holds) === true,
+    };
+    this.reaches.set(name, made);
+    return made;
+  }
+
+  private note(fact: string): void {
+    if (this.answerable(fact)) this.found.add(fact);
+  }
+
+  private answerable(fact: string): boolean {
+    const { year } = this.situation;
+    return VOCABULARY[fact] !== undefined && !this.base.facts.has(fact) && inForce(fact, year);
+  }
+
+  private valueOf(expression: Expression): Truth {
+    const compiled = compileExpression(expression, this.situation.merits.program.scope);
+    return typeof compiled === 'number' ? compiled : compiled(this.row, this.base.row);
+  }
+}

@@ -1,0 +1,188 @@
+import { setImmediate } from 'node:timers/promises';
+import manifest from '../../../package.json' with { type: 'json' };
+import { defaultModel } from '../../data/index.ts';
+import { DISCLAIMER } from '../../explain/sections/closing.ts';
+import { PLACEMENTS } from '../../facts/placements.ts';
+import type { History } from '../../history/types.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import {
+  type Forecast,
+  type ForecastOptions,
+  type ForecastRow,
+  forecastSteps,
+} from '../../simulate/forecast.ts';
+import { parseModel } from '../../simulate/model.ts';
+import { csvText } from '../csv.ts';
+import { gatherHistories } from '../gather-histories.ts';
+import { countryTitle } from '../input/country.ts';
+import { readDocument } from '../input/document.ts';
+import { bold, type Io } from '../io.ts';
+import { Refusal } from '../refusal.ts';
+import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
+import { tableText } from '../table.ts';
+import { COMMAND, type Given, type Verb } from '../verb.ts';
+import { placementsShort } from '../words.ts';
+
+/** What a shell expects of a command that Ctrl-C has ended. */
+const INTERRUPTED = 130;
+
+/** `forecast`: what a model of the judgements and the law make of the years to come. */
+export const forecastVerb: Verb = {
+  name: 'forecast',
+  takes: '[FILE|-|COUNTRY...] --until YEAR',
+  count: [0, Number.POSITIVE_INFINITY],
+  options: ['until', 'runs', 'seed', 'model', 'with', 'reading', 'law-as-of', 'law', 'csv', 'json'],
+  summary: 'draw the years to come: share of each placement, by a model and the law',
+  details: [
+    'The model says how likely each placement on the merits is, given the last placement and the',
+    'clock, and how likely a waiver; the law decides the rest. The built-in model is estimated from',
+    'the record of 2009 to 2025 and is ours, not law. The same seed gives the same output. Without',
+    'an argument: the whole built-in record. Ctrl-C stops it; then nothing is printed (exit code 130).',
+  ],
+  examples: ['forecast COG DZA --until 2030 --runs 1000 --seed 1', 'forecast TKM --until 2028'],
+  run: async (given, io) => {
+    const { model, ...options } = await optionsOf(given, io);
+    const { histories, code } = await gatherHistories(given, io);
+    if (histories.length === 0) return code;
+    const made = await withProgress(histories, { ...options, model }, io);
+    if (made === null) return INTERRUPTED;
+    if (given.has('json')) await io.out(`${JSON.stringify(made)}\n`);
+    else await io.out(given.has('csv') ? forecastCsv(made) : forecastText(made, io));
+    return code;
+  },
+};
+
+async function optionsOf(given: Given, io: Io): Promise<ForecastOptions> {
+  const problems: Problem[] = [];
+  const until = boundedYearOf(given, 'until', problems);
+  if (!given.has('until')) {
+    problems.push(problem('usage.missing-option', [], { option: '--until', takes: 'YEAR' }));
+  }
+  const runs = numberOf(given, 'runs', 10_000, problems);
+  const seed = numberOf(given, 'seed', 1, problems);
+  if (given.has('csv') && given.has('json')) {
+    const params = { options: ['--csv', '--json'] };
+    problems.push(problem('usage.conflicting-options', [], params));
+  }
+  refuse(problems);
+  const { readings = {}, law } = classifyOptionsOf(given);
+  const path = given.one('model');
+  const model = parseModel(path === null ? defaultModel() : await readDocument(path, io));
+  if (!model.ok) throw new Refusal(path ?? COMMAND, model.problems);
+  return {
+    until: until ?? 0,
+    runs,
+    seed,
+    model: model.value,
+    readings,
+    ...(law === undefined ? {} : { law }),
+    ...((await isBuiltIn(given, io)) ? { dataVersion: `tvpa-tiers ${manifest.version}` } : {}),
+  };
+}
+
+/** Whether every history is one of the built-in record, as it stands. */
+async function isBuiltIn(given: Given, io: Io): Promise<boolean> {
+  const kinds = given.positionals.map((one) => (one === '-' ? 'file' : io.kindOf(one)));
+  return !given.has('with') && !(await Promise.all(kinds)).includes('file');
+}
+
+/** A number as it is written; its bounds are checked by the forecast. */
+function numberOf(
+  given: Given,
+  option: 'runs' | 'seed',
+  otherwise: number,
+  problems: Problem[],
+): number {
+  const found = given.one(option);
+  if (found === null) return otherwise;
+  if (/^-?\d{1,15}$/u.test(found)) return Number(found);
+  problems.push(problem('usage.not-a-number', [], { option: `--${option}`, found }));
+  return otherwise;
+}
+
+/** Forecasts with a bar on a terminal; null where Ctrl-C ended it, after saying how far it came. */
+async function withProgress(
+  histories: readonly History[],
+  options: ForecastOptions,
+  io: Io,
+): Promise<Forecast | null> {
+  const total = histories.length * options.runs;
+  let stopped = false;
+  const release = io.onInterrupt(() => {
+    stopped = true;
+  });
+  const bar = await io.progress?.(total);
+  let done = 0;
+  try {
+    const steps = forecastSteps(histories, options);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      ({ done } = step.value);
+      bar?.update(done);
+      // Lets the bar be drawn and Ctrl-C be heard.
+      await setImmediate();
+      if (stopped) break;
+    }
+  } finally {
+    bar?.stop();
+    release();
+  }
+  const part = Math.floor((100 * done) / total);
+  await io.err(
+    `${COMMAND}: stopped after ${done} of ${total} runs (${part} %); nothing is printed\n`,
+  );
+  return null;
+}
+
+function forecastText({ run, rows }: Forecast, io: Io): string {
+  const head = [
+    'country',
+    'year',
+    ...PLACEMENTS.slice(0, 4).map((one) => placementsShort([one])),
+    'automatic',
+    'cap',
+    ...PLACEMENTS.slice(4).map((one) => placementsShort([one])),
+  ];
+  const lines = rows.map((row, at) => [
+    rows[at - 1]?.country === row.country ? '' : countryTitle(row.country, row.year),
+    String(row.year),
+    ...cellsOf(row),
+  ]);
+  const error = Math.max(
+    ...rows.flatMap(({ placements }) =>
+      Object.values(placements).map(({ low, high }) => (high - low) / 2),
+    ),
+  );
+  return [
+    bold(`Forecast to ${run.until}, in per cent of the runs`, io),
+    `${tableText(head, lines, (line) => bold(line, io))}Automatic, cap: the part of all runs that Tier 3 takes by the automatic downgrade or by the`,
+    `reinstatement cap. ${run.runs} runs for each country, seed ${run.seed}, model ${run.modelHash}.`,
+    `Error of drawing (95 %): at most ${(error * 100).toFixed(1)} points. How far to trust the model is another question: see docs/backtest.md.`,
+    DISCLAIMER,
+    '',
+  ].join('\n');
+}
+
+function cellsOf({ placements, causes }: ForecastRow): readonly string[] {
+  const shares = PLACEMENTS.map((one) => percent(placements[one].share));
+  const tier3 = causes['tier-3'] ?? {};
+  const parts = [tier3['automatic-downgrade'], tier3['reinstatement-cap']];
+  return [...shares.slice(0, 4), ...parts.map((part) => percent(part ?? 0)), ...shares.slice(4)];
+}
+
+function percent(share: number): string {
+  return share === 0 ? '-' : (share * 100).toFixed(1);
+}
+
+function forecastCsv({ rows }: Forecast): string {
+  const head = ['country', 'year', 'placement', 'share', 'low', 'high'];
+  return csvText(
+    head,
+    rows.flatMap(({ country, year, placements }) =>
+      PLACEMENTS.map((placement) => {
+        const { share, low, high } = placements[placement];
+        return [country, year, placement, share, low, high];
+      }),
+    ),
+  );
+}
