@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Generous: a busy machine must not fail a test that is right.
+    testTimeout: 120_000,
     environment: 'node',
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup/fast-check.ts'],

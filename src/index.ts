@@ -84,6 +84,16 @@ export {
   consequences,
 } from './consequences/consequences.ts';
 export type { ConsequencesOptions } from './consequences/options.ts';
+export type {
+  ConsequenceException,
+  ConsequenceGroup,
+  ConsequenceId,
+  ConsequenceKind,
+  Determination,
+  WaiverScope,
+} from './consequences/rules.ts';
+export type { Applies } from './consequences/situation.ts';
+export type { ConsequenceReason } from './consequences/triggers.ts';
 export { automatonMermaid } from './explain/clock-diagram.ts';
 export { type ExplainOptions, explain, FORMATS, type Format } from './explain/explain.ts';
 // Facts, histories, rulebooks, problems.
@@ -126,6 +136,7 @@ export {
   calendar,
   calendarEntry,
 } from './law/calendar.ts';
+export type { CalendarOrigin } from './law/calendar-days.ts';
 export type { CalendarDate, CalendarOptions } from './law/calendar-options.ts';
 export type { CalendarGap, CalendarId, CalendarKind } from './law/calendar-rules.ts';
 export {
@@ -138,6 +149,8 @@ export {
   lawOf,
 } from './law/law.ts';
 export { DEFAULT_READINGS, READINGS, type ReadingName, type Readings } from './law/readings.ts';
+export { calendarText } from './messages/en/calendar.ts';
+export { consequencesText } from './messages/en/consequences.ts';
 export { noticeText } from './messages/en/notices.ts';
 export { sentenceOf } from './messages/en/problems.ts';
 export type { Problem, ProblemParam, Result } from './problems/problem.ts';

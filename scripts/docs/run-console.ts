@@ -3,7 +3,7 @@ import { run } from '../../src/cli/run.ts';
 
 const PROMPT = '$ ';
 const COMMAND = /^(?:npx )?tvpa-tiers(?: (.*))?$/u;
-const FILTER = /^(?:(head|tail) -n (\+?)(\d+)|grep -A (\d+) '([^']+)')$/u;
+const FILTER = /^(?:(head|tail) -n (\d+)|grep -A (\d+) '([^']+)')$/u;
 const WORD = /'([^']*)'|"([^"]*)"|(\S+)/gu;
 
 /** A console block after it was run. */
@@ -17,7 +17,8 @@ export interface ConsoleOutput {
  * Runs the commands of a console block, the lines that begin with `$ `, and writes what
  * they print below each, standard output and standard error as they come. Understands
  * `tvpa-tiers …`, a file as standard input (`< FILE`), the filters `head -n N`, `tail -n N`
- * and `grep -A N 'PATTERN'`, and `echo $?`. A command whose exit code is not 0 must be followed by `echo $?`.
+ * and `grep -A N 'PATTERN'`, and `echo $?`. A command whose exit code is not 0 must be
+ * followed by `echo $?`.
  */
 export async function runConsole(
   block: string,
@@ -78,16 +79,26 @@ async function runLine(
   return { printed: found ? `${lines.join('\n')}\n` : '', exit: found ? exit : 1 };
 }
 
-/** The lines that a filter lets through: `grep` here only from the first line that matches. */
+/** The lines that a filter lets through, as the tool of that name does. */
 function filtered(lines: readonly string[], filter: string): readonly string[] {
-  const [, end, from, count, after, pattern = ''] = FILTER.exec(filter) ?? [];
-  if (after !== undefined) {
-    const at = lines.findIndex((line) => new RegExp(pattern, 'u').test(line));
-    return at < 0 ? [] : lines.slice(at, at + Number(after) + 1);
+  const [, end, count, after, pattern = ''] = FILTER.exec(filter) ?? [];
+  if (after !== undefined) return matching(lines, new RegExp(pattern, 'u'), Number(after));
+  return end === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count));
+}
+
+/** Lines that match with those after them, `--` between groups that do not touch. */
+function matching(lines: readonly string[], pattern: RegExp, after: number): readonly string[] {
+  const kept: string[] = [];
+  let until = -1;
+  let last = -1;
+  for (const [at, line] of lines.entries()) {
+    if (pattern.test(line)) until = at + after;
+    if (at > until) continue;
+    if (last >= 0 && last < at - 1) kept.push('--');
+    kept.push(line);
+    last = at;
   }
-  const number = Number(count);
-  if (end === 'head') return lines.slice(0, number);
-  return lines.slice(from === '+' ? number - 1 : -number);
+  return kept;
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -47,9 +47,7 @@ function optionsOf(): ts.CompilerOptions {
   const root = fileURLToPath(ROOT);
   const { config } = ts.readConfigFile(fileAt('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const paths = Object.entries(ENTRY_POINTS).map(
-    ([name, { file }]) => [name, [fileAt(file)]],
-  );
+  const paths = Object.entries(ENTRY_POINTS).map(([name, { file }]) => [name, [fileAt(file)]]);
   // A value shown alone on its line is a statement without an effect, and is meant to be.
   return { ...options, noUnusedLocals: false, paths: Object.fromEntries(paths) };
 }

@@ -7,6 +7,8 @@ import type { Situation } from './situation.ts';
 /** The inputs that decide in law; the others only say what practice expects. */
 const DECIDING = KERNEL_INPUTS.slice(0, 7);
 
+const WAIVER = /* @__PURE__ */ ChangeSets.one('waiver.granted', true);
+
 /** Sets of changes that ought to give the target; to be checked by evaluating them. */
 export interface Candidates {
   readonly certain: readonly ChangeSet[];
@@ -25,16 +27,20 @@ export function candidateSets(
   largest: number,
 ): Candidates {
   const forcing = new Forcing(situation, largest);
-  const certain = requirements(situation, target)
+  let certain = requirements(situation, target)
     .map(({ known, value }) => setsFor(forcing, known, value, 'certain', largest))
     .reduce((all, one) => all.or(one), ChangeSets.none());
   const all = (1 << DECIDING.length) - 1;
   let possible = ChangeSets.none();
   for (let value = 0; value <= all; value += 1) {
-    const gives = situation.states.some(
-      (state) => situation.table.outcome(state, value).placement === target,
-    );
-    if (gives) possible = possible.or(setsFor(forcing, all, value, 'possible', largest));
+    const causes = situation.states
+      .map((state) => situation.table.outcome(state, value))
+      .flatMap(({ placement, cause }) => (placement === target ? cause : []));
+    if (causes.length === 0) continue;
+    const sets = setsFor(forcing, all, value, 'possible', largest);
+    possible = possible.or(sets);
+    // A waiver on record rules out everything but what it made possible.
+    if (causes.includes('waiver')) certain = certain.or(sets.and(WAIVER, largest));
   }
   return { certain: certain.sets, possible: possible.sets, cut: certain.cut || possible.cut };
 }

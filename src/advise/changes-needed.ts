@@ -10,6 +10,7 @@ import { ProblemsError } from '../problems/problems-error.ts';
 import { type Barrier, barriersTo, firstYearOpen } from './barriers.ts';
 import { candidateSets } from './candidates.ts';
 import type { ChangeSet } from './change-sets.ts';
+import { minimalSets } from './minimal-sets.ts';
 import type { PresumedFact } from './presumed.ts';
 import { type Evaluated, type Situation, situationOf } from './situation.ts';
 import { targetOf } from './target.ts';
@@ -64,6 +65,9 @@ export interface ChangesNeeded {
   readonly notices: readonly Notice[];
 }
 
+/** Sets of up to so many changes are looked for, to tell whether something is left out. */
+const DEEPEST = 24;
+
 /** How advice is asked for. */
 export type AdviceOptions = ClassifyOptions & {
   /** Largest set of changes to look for, 1 to 10; 7 by default. */
@@ -90,9 +94,9 @@ export function changesNeeded(
   if (base.possible.length === 1 && base.possible[0] === wanted) {
     throw new ProblemsError([problem('advice.target-is-present', ['target'], { target: wanted })]);
   }
-  const { certain, possible, cut } = candidateSets(situation, wanted, largest);
-  const sound = [...certain, ...possible].filter((set) => reaches(situation, set, wanted));
-  const found = distinctMinimal(situation, sound, wanted);
+  const { certain, possible, cut } = candidateSets(situation, wanted, DEEPEST);
+  const candidates = [...certain, ...possible];
+  const { sets: found, larger } = minimalSets(situation, candidates, wanted, largest);
   const barriers =
     found.length === 0 && !base.possible.includes(wanted) ? barriersTo(situation, wanted) : [];
   return {
@@ -105,7 +109,7 @@ export function changesNeeded(
     barriers,
     firstYear: barriers.length > 0 ? firstYearOpen(situation, wanted) : null,
     largest,
-    cut,
+    cut: cut || larger,
     notices: situation.notices,
   };
 }
@@ -113,61 +117,6 @@ export function changesNeeded(
 /** The facts after a set of changes: what is stated, with the changes laid over it. */
 function applied(situation: Situation, set: ChangeSet): ReadonlyMap<string, boolean | number> {
   return new Map([...situation.stated, ...set]);
-}
-
-function reaches(situation: Situation, set: ChangeSet, target: Placement): boolean {
-  return situation.evaluate(applied(situation, set), true).possible.includes(target);
-}
-
-/**
- * Puts in place of each set the smallest of its subsets that do as much: make the target
- * possible at all, or certain. Sets are small, so every subset is tried. A set of no
- * changes is no advice and is left out.
- */
-function distinctMinimal(
-  situation: Situation,
-  sets: readonly ChangeSet[],
-  target: Placement,
-): readonly ChangeSet[] {
-  const ranks = new Map<string, number>();
-  const rank = (set: ChangeSet): number => {
-    const key = keyOf(set);
-    const known = ranks.get(key);
-    if (known !== undefined) return known;
-    const { possible } = situation.evaluate(applied(situation, set), true);
-    const made = possible.includes(target) ? (possible.length === 1 ? 2 : 1) : 0;
-    ranks.set(key, made);
-    return made;
-  };
-  const kept = new Map<string, { readonly set: ChangeSet; readonly rank: number }>();
-  for (const set of sets) {
-    const own = rank(set);
-    for (const subset of [...properSubsets(set), set]) {
-      const enough = rank(subset) >= own;
-      const smallest = properSubsets(subset).every((smaller) => rank(smaller) < own);
-      if (enough && smallest && subset.size > 0)
-        kept.set(keyOf(subset), { set: subset, rank: rank(subset) });
-    }
-  }
-  return [...kept.values()]
-    .sort((a, b) => a.rank - b.rank || a.set.size - b.set.size)
-    .map(({ set }) => set);
-}
-
-function keyOf(set: ChangeSet): string {
-  return [...set]
-    .map(([fact, value]) => `${fact}=${value}`)
-    .sort()
-    .join('&');
-}
-
-function properSubsets(set: ChangeSet): readonly ChangeSet[] {
-  const entries = [...set];
-  const subsets: ChangeSet[] = [];
-  for (let bits = 0; bits < (1 << entries.length) - 1; bits += 1) {
-    subsets.push(new Map(entries.filter((_entry, at) => (bits & (1 << at)) !== 0)));
-  }
-  return subsets;
 }
 
 function optionOf(situation: Situation, base: Evaluated, set: ChangeSet): ChangeOption {

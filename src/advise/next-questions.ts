@@ -9,7 +9,7 @@ import { VOCABULARY } from '../facts/vocabulary.ts';
 import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
-import { factsBelow } from '../rulebook/facts-below.ts';
+import { OpenFacts } from './open-facts.ts';
 import type { PresumedFact } from './presumed.ts';
 import { type Evaluated, type Situation, situationOf } from './situation.ts';
 import { targetOf } from './target.ts';
@@ -85,6 +85,9 @@ export function nextQuestions(
   };
 }
 
+/** The inputs that decide in law; the others only say what practice expects. */
+const DECIDING = KERNEL_INPUTS.slice(0, 7);
+
 function factQuestions(
   situation: Situation,
   base: Evaluated,
@@ -126,18 +129,33 @@ function openInputs(
   target: Placement | null,
 ): readonly string[] {
   const before = states.filter((state) => folded.before.includes(state));
-  const left = new Set(
-    codes.filter((code) => before.some((state) => folded.allows(table.outcome(state, code)))),
-  );
-  const kind = (state: number, code: number): Placement | boolean => {
-    const { placement } = table.outcome(state, code);
-    return target === null ? placement : placement === target;
-  };
-  const turns = (code: number, other: number): boolean =>
-    left.has(other) && before.some((state) => kind(state, code) !== kind(state, other));
-  return KERNEL_INPUTS.slice(0, 7).filter((_input, bit) =>
-    [...left].some((code) => turns(code, code ^ (1 << bit))),
-  );
+  const all = (1 << DECIDING.length) - 1;
+  const effects = new Map<number, string>();
+  for (const code of codes) {
+    const outcomes = before.map((state) => table.outcome(state, code));
+    if (!outcomes.some((outcome) => folded.allows(outcome))) continue;
+    const kinds = outcomes.map(({ placement }) => kindOf(placement, target));
+    effects.set(code & all, kinds.join());
+  }
+  // Inputs may hang together: then the smallest steps change several of them at once.
+  const isStep = (from: number, to: number): boolean =>
+    ![...effects.keys()].some(
+      (code) => code !== from && code !== to && ((code ^ from) & ~(to ^ from)) === 0,
+    );
+  let turning = 0;
+  for (const [from, effect] of effects) {
+    for (const [to, other] of effects) {
+      const changed = from ^ to;
+      if ((changed & ~turning) === 0 || effect === other) continue;
+      if (isStep(from, to)) turning |= changed;
+    }
+  }
+  return DECIDING.filter((_input, bit) => (turning & (1 << bit)) !== 0);
+}
+
+/** What counts of a placement: itself, or with a target whether it is the target. */
+function kindOf(placement: Placement, target: Placement | null): Placement | boolean {
+  return target === null ? placement : placement === target;
 }
 
 /** Unknown earlier years on which the placement can still turn, each asked about like a fact. */
@@ -196,7 +214,7 @@ type YearAgain = ReturnType<typeof foldYear> & Pick<Situation, 'table'>;
 function effectOf({ before, table }: YearAgain, { codes }: Evaluated, target: Placement | null) {
   const lines = table.representatives(codes).map((code) => {
     const found = before.map((state) => table.outcome(state, code).placement);
-    const kinds = found.map((placement) => (target === null ? placement : placement === target));
+    const kinds = found.map((placement) => kindOf(placement, target));
     return [...new Set(kinds)].sort().join('|');
   });
   return lines.join();

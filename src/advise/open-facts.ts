@@ -50,9 +50,11 @@ export class OpenFacts {
     if (condition.basis === 'practice' || condition.basis === 'policy') return;
     const [first, against] = expressionsOf(condition);
     if (first === undefined) return;
-    if (against === undefined) return this.walk(first, shows);
-    this.walk(first, { holds: shows.holds, fails: false });
-    this.walk(against, { holds: shows.fails, fails: false });
+    if (against === undefined) this.walk(first, shows);
+    else {
+      this.walk(first, { holds: shows.holds, fails: false });
+      this.walk(against, { holds: shows.fails, fails: false });
+    }
   }
 
   private walk(expression: Expression, shows: Shows): void {

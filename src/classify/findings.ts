@@ -1,4 +1,4 @@
-import { type Truth, UNKNOWN } from '../engine/kleene.ts';
+import { TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import type { FactOrigin } from '../history/gather.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import type { Condition, Rule } from '../rulebook/types.ts';
@@ -89,7 +89,7 @@ function markDefeated(
 ): readonly ConditionFinding[] {
   const defeated = new Map<string, string>();
   for (const finding of findings) {
-    if (finding.decidedBy === null || finding.kind === 'rule') continue;
+    if (finding.decidedBy === null || !isOverruled(finding, run)) continue;
     for (const part of finding.parts) {
       if (settings.rulebook.conditions.get(part)?.basis === 'presumption')
         defeated.set(part, finding.decidedBy);
@@ -116,6 +116,14 @@ function markDefeated(
       ? finding
       : { ...finding, defeatedBy: by };
   });
+}
+
+/** True where a determination stands against what the parts of its condition give. */
+function isOverruled({ name, decidedBy }: ConditionFinding, { merits }: RunYear): boolean {
+  const { program } = merits.merits;
+  const derived = program.derive(program.index.get(name) ?? -1, merits.row, merits.lawRow);
+  const stated = merits.facts.known.get(decidedBy ?? '')?.value;
+  return derived !== UNKNOWN && typeof stated === 'boolean' && (derived === TRUE) !== stated;
 }
 
 function conditionsOfRule(rule: Rule | undefined): readonly string[] {

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../engine/kleene.ts';
+import { PLACEMENTS } from '../facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { factsBelow } from '../rulebook/facts-below.ts';
@@ -40,16 +41,23 @@ function openInputs(run: RunYear): readonly KernelInput[] {
     return [];
   }
   const codes = new Set(list);
+  const placement = (state: number, code: number) => run.table.outcome(state, code).placement;
   const turns = (code: number, other: number): boolean =>
     codes.has(other) &&
-    run.folded.before.some(
-      (state) =>
-        run.table.outcome(state, code).placement !== run.table.outcome(state, other).placement,
-    );
-  return KERNEL_INPUTS.filter(
-    (_input, bit) =>
-      (known & (1 << bit)) === 0 && list.some((code) => turns(code, code ^ (1 << bit))),
-  );
+    run.folded.before.some((state) => placement(state, code) !== placement(state, other));
+  // Inputs that share facts do not flip one by one: then the two halves tell them apart.
+  const divides = (bit: number): boolean =>
+    run.folded.before.some((state) => {
+      const half = (value: number) =>
+        PLACEMENTS.filter((one) =>
+          list.some((code) => (code & bit) === value && placement(state, code) === one),
+        ).join();
+      return half(0) !== half(bit);
+    });
+  return KERNEL_INPUTS.filter((_input, at) => {
+    const bit = 1 << at;
+    return (known & bit) === 0 && (list.some((code) => turns(code, code ^ bit)) || divides(bit));
+  });
 }
 
 /** Unknown facts of the vocabulary below an open input. */

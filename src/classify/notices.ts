@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../engine/kleene.ts';
+import { TRUE, UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { isCountryCode } from '../history/country-codes.ts';
 import { stateAt } from '../kernel/state.ts';
@@ -100,23 +100,30 @@ function aboutWaiver({ year, entry, merits, folded, signals }: RunYear): readonl
   if (unmet.length > 0) notices.push(problem('waiver.prong-not-met', path, { prongs: unmet }));
   if (!signals.waived) notices.push(problem('waiver.without-placement', path, {}));
   else if (folded.refused.includes('waived')) {
-    const { watchListLimit, maxWaiverYears, clock } = merits.law.parameters;
-    const states = folded.before.map(stateAt);
-    const needed = clock === true && states.some(({ run }) => run >= Number(watchListLimit));
-    const available = states.some(
-      ({ run, waivers }) => run >= Number(watchListLimit) && waivers < Number(maxWaiverYears),
-    );
-    const reason = !needed ? 'not-needed' : available ? 'merits' : 'not-available';
-    notices.push(problem('waiver.without-effect', path, { reason }));
+    notices.push(problem('waiver.without-effect', path, { reason: withoutEffect(merits, folded) }));
   }
   return notices;
+}
+
+/** Why no way uses a granted waiver: none was due, none was to be had, or the merits forbid it. */
+function withoutEffect(merits: RunYear['merits'], folded: RunYear['folded']): string {
+  const { watchListLimit, maxWaiverYears, clock, reinstatementCap } = merits.law.parameters;
+  const states = folded.before.map(stateAt);
+  const capped = reinstatementCap === true && states.every(({ cap }) => cap === 'stint');
+  if (capped) return 'not-available';
+  const due = states.filter(({ run }) => clock === true && run >= Number(watchListLimit));
+  if (due.length === 0) return 'not-needed';
+  return due.some(({ waivers }) => waivers < Number(maxWaiverYears)) ? 'merits' : 'not-available';
 }
 
 /** Findings that contradict each other, or that rest on evidence that does not count. */
 function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): readonly Notice[] {
   const notices: Notice[] = [];
   const { program } = merits.merits;
-  const path = (fact: string): Notice['path'] => ['years', year, 'facts', fact];
+  const path = (fact: string): Notice['path'] =>
+    fact.startsWith('waiver.')
+      ? ['years', year, 'waiver', fact.slice('waiver.'.length)]
+      : ['years', year, 'facts', fact];
   for (const [at, name] of program.names.entries()) {
     const fact = settings.rulebook.conditions.get(name)?.decidedBy;
     const stated = fact === undefined ? undefined : merits.facts.known.get(fact)?.value;
@@ -127,6 +134,7 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
     notices.push(problem('determination.contradicts-parts', path(fact), params));
   }
   const value = (fact: string) => merits.facts.known.get(fact)?.value;
+  const holds = (name: string): boolean => merits.lawRow[program.index.get(name) ?? -1] === TRUE;
   const tierFacts = [
     'fullyMeetsMinimumStandards',
     'significantEfforts',
@@ -138,12 +146,16 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
     // That there is no policy or pattern says nothing about a tier.
     return given !== undefined && (fact !== 'policyOrPattern' || given.value === true);
   });
+  if (value('minimumStandardsApplicable') === false && stated.length > 0) {
+    const where = path('minimumStandardsApplicable');
+    notices.push(problem('not-rated.with-tier-findings', where, { facts: stated }));
+  }
   if (value('specialCase') === true && stated.length > 0) {
     notices.push(
       problem('special-case.with-tier-findings', path('specialCase'), { facts: stated }),
     );
   }
-  if (value('policyOrPattern') === true && value('fullyMeetsMinimumStandards') === true) {
+  if (holds('policyOrPattern') && holds('fullyMeetsMinimumStandards')) {
     notices.push(problem('compliance.with-policy-or-pattern', path('policyOrPattern'), {}));
   }
   for (const { fact, faults } of merits.facts.unsupported) {

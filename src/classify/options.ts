@@ -40,6 +40,7 @@ export function settingsOf(options: ClassifyOptions): Settings {
     ...readingProblems(options.readings ?? {}),
     ...lawProblems(options.law ?? {}),
     ...yearProblems(options.year, ['year']),
+    ...(options.resume?.length === 0 ? [problem('options.empty-resume', ['resume'])] : []),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
   return {

@@ -58,11 +58,9 @@ export function runYears(
     }
     const plain = { ...settings, law: null };
     const factual = whatWasFound(entry, entries.get(year - 1), year, actual, plain);
-    const folded = foldYear(table, states, factual.codes ?? merits.lawCodes, {
-      ...signals,
-      recorded: null,
-    });
-    run.push({ year, entry, states, merits, table, signals, folded });
+    const found = factual.codes === null ? merits : withCodes(merits, factual.codes);
+    const folded = foldYear(table, states, found.lawCodes, { ...signals, recorded: null });
+    run.push({ year, entry, states, merits: found, table, signals, folded });
     actual = factual.after;
     const recorded = settings.advanceBy === 'record' ? signals.recorded : null;
     states =
@@ -71,6 +69,12 @@ export function runYears(
         : [...new Set(states.map((state) => table.next(state, recorded)))];
   }
   return run;
+}
+
+/** The merits of a year, narrowed to some kernel inputs; expected are those of them that were. */
+function withCodes(merits: YearMerits, codes: readonly number[]): YearMerits {
+  const expected = merits.practiceCodes.filter((code) => codes.includes(code));
+  return { ...merits, lawCodes: codes, practiceCodes: expected.length === 0 ? codes : expected };
 }
 
 /** The kernel table that fits the merits of a year. */

@@ -68,6 +68,7 @@ const TEXTS = {
   'with.several': () => 'holds more than one history; `--with` takes one',
   'with.other-country': (params) =>
     `speaks of ${quote(params.text('own'))}, which is not the country ${quote(params.text('base'))} it is laid over`,
+  'save.exists': () => 'exists already (give `--force` to replace it)',
   'engine.not-installed': (params) =>
     `${quote(params.text('package'))} is not installed; add it with \`npm install ${params.text('package')}\``,
   'rules.unknown-name': (params) =>

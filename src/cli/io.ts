@@ -16,7 +16,7 @@ export interface Io {
   readonly colour: boolean;
   /** Whether a person sits at both ends: input and output are terminals. */
   readonly interactive: boolean;
-  /** Calls back on Ctrl-C instead of ending the process; returns what undoes that. */
+  /** Calls back on Ctrl-C, and its like, instead of ending the process; returns what undoes that. */
   onInterrupt(then: () => void): () => void;
   /** Shows a bar on the terminal of standard error; absent where there is none. */
   progress?(total: number): Promise<ProgressBar>;

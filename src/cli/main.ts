@@ -6,6 +6,9 @@ import type { Io, PathKind } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
+/** What ends a process from outside: Ctrl-C, `kill`, a terminal that is closed. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Resolves when the text is taken, so that a slow reader holds the writer back. */
 function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve) => {
@@ -33,8 +36,10 @@ const io: Io = {
   colour: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   onInterrupt: (then) => {
-    process.once('SIGINT', then);
-    return () => process.off('SIGINT', then);
+    for (const signal of STOPS) process.on(signal, then);
+    return () => {
+      for (const signal of STOPS) process.off(signal, then);
+    };
   },
   ...(process.stderr.isTTY === true ? { progress: progressBar } : {}),
   save: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
@@ -46,4 +51,6 @@ const io: Io = {
 
 run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
+  // A read of the terminal that still waits, as after Ctrl-C, would keep the process alive.
+  process.stdin.destroy();
 });

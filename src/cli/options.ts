@@ -85,8 +85,8 @@ export const OPTIONS = {
     help: 'the placement on the merits in every projected year; left open by default',
   },
   waivers: {
-    takes: 'never|always-if-available|undecided',
-    help: 'what is assumed of waivers; undecided by default',
+    takes: 'POLICY',
+    help: 'of waivers: never, always-if-available, or undecided (default)',
   },
   runs: { takes: 'NUMBER', help: 'trajectories for each country, 1 to 10000000; 10000 by default' },
   seed: { takes: 'NUMBER', help: 'whole number to draw from; 1 by default' },

@@ -71,7 +71,7 @@ function compileMerits(
     program,
     inputs: KERNEL_INPUTS.map((input) => program.index.get(input) ?? -1),
     sharedFacts: shared.map(([fact]) => FACT_SLOTS.get(fact) ?? -1),
-    sharedInputs: [...inputs].map((input) => program.index.get(input) ?? -1),
+    sharedInputs: [...inputs].map((input) => program.index.get(input) ?? -1).sort((a, b) => a - b),
   };
 }
 
@@ -90,15 +90,30 @@ export function* inputCodes(
     mode === 'law' ? merits.sharedFacts.filter((slot) => facts[slot] === undefined) : [];
   const lists: (readonly number[])[] = [];
   for (const split of splits(facts, unknown)) {
-    const row = yield { facts: split, mode };
-    const open = merits.sharedInputs.filter((at) => row[at] === UNKNOWN);
-    for (const forced of forcings(open)) {
-      const settled = open.length === 0 ? row : yield { facts: split, mode, forced };
-      lists.push(codesOfRow(merits, settled));
-    }
+    lists.push(...(yield* forcedCodes(merits, { facts: split, mode })));
   }
   const [first] = lists;
   return lists.length === 1 && first ? first : union(lists);
+}
+
+/**
+ * Codes under one filling of the shared facts. An input that others name and that is
+ * still open is taken both ways, in order of dependency: what it settles is seen before
+ * the next one is taken.
+ */
+function* forcedCodes(
+  merits: MeritsProgram,
+  evaluation: Evaluation,
+): Generator<Evaluation, readonly (readonly number[])[], ConditionRow> {
+  const row = yield evaluation;
+  const open = merits.sharedInputs.find((at) => row[at] === UNKNOWN);
+  if (open === undefined) return [codesOfRow(merits, row)];
+  const lists: (readonly number[])[] = [];
+  for (const truth of [FALSE, TRUE]) {
+    const forced = new Map<number, Truth>([...(evaluation.forced ?? []), [open, truth]]);
+    lists.push(...(yield* forcedCodes(merits, { ...evaluation, forced })));
+  }
+  return lists;
 }
 
 /** The completions of the kernel inputs as a row of conditions gives them. */
@@ -121,12 +136,6 @@ function* splits(facts: FactRow, slots: readonly number[]): Generator<FactRow> {
       for (const [position, slot] of slots.entries()) filled[slot] = (way & (1 << position)) !== 0;
       yield filled;
     }
-  }
-}
-
-function* forcings(positions: readonly number[]): Generator<ReadonlyMap<number, Truth>> {
-  for (let way = 0; way < 1 << positions.length; way += 1) {
-    yield new Map(positions.map((at, bit) => [at, (way & (1 << bit)) === 0 ? FALSE : TRUE]));
   }
 }
 

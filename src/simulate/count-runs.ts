@@ -6,7 +6,7 @@ import { BRANCHES, type YearTable } from './year-table.ts';
 export type Tallies = ReadonlyMap<number, Uint32Array>;
 
 /** Runs that are drawn together, from a stream of their own. */
-export const BLOCK = 16_384;
+const BLOCK = 16_384;
 
 /** 2^-32: turns a whole number of a stream into a part of 1. */
 const PART = 2 ** -32;

@@ -15,7 +15,7 @@ import { wilsonInterval } from './wilson.ts';
 export const FORECAST_SCHEMA = 'tvpa-tiers/forecast/1';
 
 /** Most runs of one forecast. */
-export const MOST_RUNS = 10_000_000;
+const MOST_RUNS = 10_000_000;
 
 /** What a drawn forecast needs to be told. */
 export interface ForecastOptions extends ForecastBasis {

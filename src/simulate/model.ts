@@ -12,25 +12,26 @@ export const MODEL_SCHEMA = 'tvpa-tiers/model/1';
 /** How far a row of probabilities may be from 1 in sum. */
 const TOLERANCE = 1e-6;
 
-const text = z.string().check(z.maxLength(500));
-const rows = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number())));
+type RawRows = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
-/** The shape of a model file. `parseModel` reports what does not fit. */
-const modelSchema = z.strictObject({
-  $schema: z.exactOptional(z.string()),
-  schema: z.literal(MODEL_SCHEMA),
-  name: z.exactOptional(text),
-  estimated: z.exactOptional(
-    z.strictObject({
-      from: z.int(),
-      until: z.int(),
-      smoothing: z.number(),
-      transitions: z.int(),
-    }),
-  ),
-  merits: rows,
-  waiver: z.number(),
-});
+/** The shape of a model file; made when it is asked for, so that bundlers can drop it. */
+function modelSchema() {
+  return z.strictObject({
+    $schema: z.exactOptional(z.string()),
+    schema: z.literal(MODEL_SCHEMA),
+    name: z.exactOptional(z.string().check(z.maxLength(500))),
+    estimated: z.exactOptional(
+      z.strictObject({
+        from: z.int(),
+        until: z.int(),
+        smoothing: z.number(),
+        transitions: z.int(),
+      }),
+    ),
+    merits: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number()))),
+    waiver: z.number(),
+  });
+}
 
 /** Probabilities of the placements on the merits; they sum to 1. */
 export type MeritsRow = Readonly<Record<Placement, number>>;
@@ -64,7 +65,7 @@ const ESTIMATED: readonly string[] = ['from', 'until', 'smoothing', 'transitions
  * takes the row of `free`, which is needed for each of the six placements.
  */
 export function parseModel(raw: unknown): Result<ForecastModel> {
-  const result = modelSchema.safeParse(raw);
+  const result = modelSchema().safeParse(raw);
   if (!result.success) {
     const allowed = (path: readonly (string | number)[]): readonly string[] =>
       path.length === 0 ? KEYS : ESTIMATED;
@@ -91,7 +92,7 @@ export function record<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
 }
 
-function meritsProblems(merits: z.output<typeof rows>): readonly Problem[] {
+function meritsProblems(merits: RawRows): readonly Problem[] {
   const missing = PLACEMENTS.filter((placement) => !Object.hasOwn(merits, placement)).map(
     (placement) => problem('model.missing-placement', ['merits', placement], { placement }),
   );

@@ -1,5 +1,5 @@
 /** Standard normal quantile of a two-sided interval of 95 %. */
-export const Z_95 = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
 /**
  * The Wilson score interval of a share seen in `runs` draws (1 or more): where the true

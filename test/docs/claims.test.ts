@@ -89,7 +89,7 @@ describe('docs/readings.md', { timeout: 60_000 }, () => {
 
   it('every government listed with a policy or pattern was on Tier 3', () => {
     const listed = RECORD.flatMap(({ years }) =>
-      years.filter(({ facts }) => facts['policyOrPattern']?.value === true),
+      years.filter(({ facts }) => facts.policyOrPattern?.value === true),
     );
     expect(listed.length).toBeGreaterThan(50);
     expect(new Set(listed.map(({ placement }) => placement))).toEqual(new Set(['tier-3']));

@@ -45,6 +45,7 @@ describe('docs/errors.md', { timeout: 60_000 }, () => {
 
   it('shows a real notice for every code that answers carry', () => {
     const shown = new Set(noticeExamples().map(({ code }) => code));
-    expect(NOTICE_CODES.filter((code) => !shown.has(code))).toEqual(NEVER_GIVEN);
+    const missing = NOTICE_CODES.filter((code) => !shown.has(code));
+    expect(missing.filter((code) => !NEVER_GIVEN.includes(code))).toEqual([]);
   });
 });

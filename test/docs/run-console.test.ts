@@ -29,7 +29,7 @@ describe('runConsole', () => {
     const all = await lines('--from 2001');
     expect(await lines('| head -n 2')).toEqual(all.slice(0, 2));
     expect(await lines('| tail -n 2')).toEqual(all.slice(-2));
-    expect(await lines('| tail -n +3 | head -n 1')).toEqual(all.slice(2, 3));
+    expect(await lines('| head -n 3 | tail -n 1')).toEqual(all.slice(2, 3));
     expect(await lines("| grep -A 1 '^2014'")).toEqual(
       all.slice(all.findIndex((line) => line.startsWith('2014'))).slice(0, 2),
     );

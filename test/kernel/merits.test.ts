@@ -135,6 +135,27 @@ describe('inputCodes', () => {
     expect(checked).toBeGreaterThan(500);
   });
 
+  it('splits a fact that two inputs rest on, or one in both directions', () => {
+    const [policy, efforts] = [inputBit('policyOrPattern'), inputBit('significantEfforts')];
+    const opposed = rulebookWith({
+      policyOrPattern: comparison('officialComplicity', true),
+      significantEfforts: comparison('officialComplicity', false),
+      meetsWatchListCriteria: comparison('educatesPublic', true),
+    });
+    expect(codesFor(programOf(opposed), rowOf({ educatesPublic: false }))).toEqual([
+      policy,
+      efforts,
+    ]);
+    const bothWays = rulebookWith({
+      policyOrPattern: {
+        any: [comparison('officialComplicity', true), comparison('officialComplicity', false)],
+      },
+      significantEfforts: comparison('educatesPublic', true),
+      meetsWatchListCriteria: comparison('educatesPublic', true),
+    });
+    expect(codesFor(programOf(bothWays), rowOf({ educatesPublic: false }))).toEqual([policy]);
+  });
+
   it('keeps together inputs that name each other in a row', () => {
     const merits = programOf(
       rulebookWith({

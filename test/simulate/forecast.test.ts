@@ -172,9 +172,12 @@ describe('the same seed gives the same bytes', () => {
   });
 
   test('on every platform: these', () => {
-    expect(
-      fnv1a64(JSON.stringify(forecast(some, { ...options, model: GOLDEN }).rows)).toString(16),
-    ).toBe('golden');
+    const made = ['AAA', 'BBB'].map((country) => ({
+      country,
+      years: years(2015, '2 W W w 3 3 W W 3 3 W'),
+    }));
+    const { rows } = forecast(made, { ...options, until: 2032, runs: 20_000, model: GOLDEN });
+    expect(fnv1a64(JSON.stringify(rows)).toString(16)).toBe('503cd49b67d06105');
   });
 
   test('and another seed gives others', () => {

@@ -18,6 +18,7 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'options.date-out-of-range': 'A date too far from any report.',
   'options.unknown-law-parameter': 'A parameter of the law that does not exist.',
   'options.bad-law-parameter': 'A value that a parameter of the law cannot have.',
+  'options.empty-resume': 'No state of the clock to resume from.',
   'advice.unknown-target': 'A target that is no placement.',
   'advice.target-is-present': 'The target is already the only placement possible.',
   'advice.unranked-target': 'A target that is no tier, so that no path leads there.',
@@ -67,6 +68,7 @@ export const NOTICE_MEANINGS: Readonly<Record<string, string>> = {
   'determination.contradicts-parts':
     'A determination and the single findings below it disagree. The determination stands.',
   'special-case.with-tier-findings': 'A special case, with findings made only for tiers.',
+  'not-rated.with-tier-findings': 'A country that is not rated, with findings made only for tiers.',
   'compliance.with-policy-or-pattern': 'Full compliance and a policy or pattern at once.',
   'evidence.unsupported': 'A finding all of whose evidence does not count. It is unknown.',
   'count.contradicts-clock': 'The stated count of years does not fit the placements.',

@@ -62,6 +62,7 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
     }).notices,
   () => calendar(2001, { determined: '2001-09-01' }).notices,
   () => stating({ specialCase: true, significantEfforts: true }),
+  () => stating({ minimumStandardsApplicable: false, significantEfforts: true }),
   () => stating({ fullyMeetsMinimumStandards: true, policyOrPattern: true }),
   () => stating({ increasingEfforts: UNSUPPORTED }),
   () => noticesOf(of({ year: 2015, facts: { policyOrPattern: true } })),

@@ -47,6 +47,7 @@ const CALLS: readonly (() => unknown)[] = [
   () => classify(OF, { year: 1999 }),
   () => classify(OF, { law: { parameters: { maxWaiverYear: 2 } } }),
   () => classify(OF, { law: { parameters: { maxWaiverYears: -1 } } }),
+  () => classify(OF, { resume: [] }),
   () => changesNeeded(OF, 'tier-4' as 'tier-3'),
   () => changesNeeded(SETTLED, 'tier-2'),
   () => calendar(2025, { released: '1999-01-01' }),

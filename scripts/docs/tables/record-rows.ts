@@ -48,7 +48,7 @@ export function ratedAgain(): string {
 /** Where the governments listed with a policy or pattern were placed. */
 export function policyOrPatternPlaced(): string {
   const years = RECORD.flatMap((history) => history.years);
-  const listed = years.filter(({ facts }) => facts['policyOrPattern']?.value === true);
+  const listed = years.filter(({ facts }) => facts.policyOrPattern?.value === true);
   const third = listed.filter(({ placement }) => placement === 'tier-3');
   return `The record lists a policy or pattern for ${listed.length} country-years of 2020 to 2025. ${third.length} of them are Tier 3.`;
 }

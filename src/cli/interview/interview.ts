@@ -14,7 +14,7 @@ import { nearest } from '../../problems/nearest.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { presumedLines } from '../verbs/change.ts';
-import { type Keeping, keep } from './keep.ts';
+import { historyText, Keeper, type Keeping } from './keep.ts';
 import { Lines } from './lines.ts';
 
 const HELP = 'Answer yes, no or unknown; or back, why, save [FILE], quit.';
@@ -24,6 +24,7 @@ const HELP = 'Answer yes, no or unknown; or back, why, save [FILE], quit.';
  * at the end, on Ctrl-C and at the end of the input the history is saved or shown.
  *
  * @returns The exit code: 0, or 2 where the history could not be saved.
+ * @throws ProblemsError with every problem of the history or the options.
  */
 export async function interview(
   history: History,
@@ -33,22 +34,26 @@ export async function interview(
 ): Promise<number> {
   const past: Interview[] = [];
   let now = startInterview(history, options);
-  await io.out(openingText(now, io));
+  let stopped = false;
+  const keeper = new Keeper(keeping, io);
   const lines = new Lines(io);
   try {
-    while (now.next !== null && !now.settled) {
+    await io.out(openingText(now, io));
+    while (now.next !== null && !now.settled && !stopped) {
       const typed = await lines.next(promptText(now, now.next, io));
-      if (typed === 'end' || typed === 'interrupted') {
-        await io.out('\nStopped.\n');
+      if (typeof typed === 'string') {
+        stopped = true;
         break;
       }
-      const [word = '', ...rest] = typed.line.split(/\s+/u);
+      const [word = ''] = typed.line.split(/\s/u);
       if (isShort(word, 'quit')) break;
       if (isShort(word, 'why')) await io.out(whyText(now.next));
       else if (isShort(word, 'save'))
-        await keep(now.history, { ...keeping, path: rest.join(' ') || keeping.path }, io);
-      else if (isShort(word, 'back')) now = past.pop() ?? now;
-      else {
+        await saveNow(now.history, typed.line.slice(word.length).trim(), keeper, io);
+      else if (isShort(word, 'back')) {
+        if (past.length === 0) await io.out('This is the first question.\n');
+        now = past.pop() ?? now;
+      } else {
         const answer = answerOf(typed.line, now.next);
         if (answer === null) await io.out(notUnderstood(typed.line, now.next));
         else {
@@ -57,12 +62,32 @@ export async function interview(
         }
       }
     }
+    return await finish(now, stopped, keeper, io);
   } finally {
     lines.close();
   }
-  await io.out(closingText(now, io));
-  return now.steps.length === 0 ? 0 : keep(now.history, keeping, io);
 }
+
+async function saveNow(history: History, path: string, keeper: Keeper, io: Io): Promise<void> {
+  const file = path === '' ? keeper.path : path;
+  if (file === null) return io.out('Name a file: save FILE.\n');
+  const { saved, line } = await keeper.save(history, file);
+  await (saved ? io.out(line) : io.err(line));
+}
+
+/** Saves before anything is said: what stopped the interview may have taken the terminal away. */
+async function finish(now: Interview, stopped: boolean, keeper: Keeper, io: Io): Promise<number> {
+  const answered = now.steps.length > 0;
+  const { path } = keeper;
+  const kept = answered && path !== null ? await keeper.save(now.history, path) : null;
+  if (kept?.saved === false) await io.err(kept.line);
+  await io.out(`${stopped ? '\nStopped.\n' : ''}${closingText(now, io)}`);
+  if (!answered) return 0;
+  await io.out(kept?.saved === true ? kept.line : `${SHOWN}\n${historyText(now.history)}`);
+  return kept?.saved === false ? 2 : 0;
+}
+
+const SHOWN = 'The history with your answers, to be saved as a file:';
 
 /** A word, or its first letter. */
 function isShort(word: string, name: string): boolean {
@@ -74,7 +99,10 @@ function answerOf(line: string, question: Question): InterviewStep['answer'] | n
   const lower = line.toLowerCase();
   if (lower === '' && question.presumed !== null) return question.presumed;
   if (isShort(lower, 'unknown') || lower === '?') return 'unknown';
-  if ('year' in question.about) return PLACEMENTS.find((one) => one === lower) ?? null;
+  if ('year' in question.about) {
+    const name = lower.replaceAll(/[\s_]+/gu, '-');
+    return PLACEMENTS.find((one) => one === name) ?? null;
+  }
   if (isShort(lower, 'yes')) return true;
   return isShort(lower, 'no') ? false : null;
 }
@@ -84,7 +112,7 @@ function notUnderstood(line: string, question: Question): string {
   if (!('year' in question.about)) return `"${found}" is no answer. ${HELP}\n`;
   const closest = nearest(line, PLACEMENTS);
   const hint = closest === null ? '' : ` Did you mean ${closest}?`;
-  return `"${found}" is no placement (${PLACEMENTS.join(', ')}).${hint}\n`;
+  return `"${found}" is no placement (${PLACEMENTS.join(', ')}).${hint} Or unknown, back, why, save [FILE], quit.\n`;
 }
 
 function openingText({ state }: Interview, io: Io): string {

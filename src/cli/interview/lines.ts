@@ -37,14 +37,19 @@ export class Lines {
       }
       const chunk = await Promise.race([this.chunks.next(), this.interrupted]);
       if (chunk === 'interrupted') return 'interrupted';
-      if (chunk.done === true) return 'end';
+      if (chunk.done === true) {
+        // What stands before the end of the input without a line break was typed too.
+        const line = this.text.trim().slice(0, LONGEST);
+        this.text = '';
+        return line === '' ? 'end' : { line };
+      }
       this.text = (this.text + this.decoder.decode(chunk.value, { stream: true })).slice(
         -100 * LONGEST,
       );
     }
   }
 
-  /** Ends the reading, so that the process can end. */
+  /** Ends the reading. A read that still waits is left to the owner of the input. */
   close(): void {
     this.release();
     void this.chunks.return?.();

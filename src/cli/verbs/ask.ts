@@ -4,6 +4,8 @@ import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS } from '../../facts/placements.ts';
 import type { History } from '../../history/types.ts';
 import { placementNames } from '../../messages/en/placements.ts';
+import { problem } from '../../problems/problem.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
 import { answerHistories } from '../answer-histories.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
@@ -30,30 +32,40 @@ export const askVerb: Verb = {
   examples: ['ask DZA', 'ask history.json --save answered.json', 'ask COG --list'],
   run: async (given, io) => {
     const target = targetGiven(given);
-    if (
-      io.interactive &&
-      !given.has('list') &&
-      !given.has('json') &&
-      given.positionals[0] !== '-'
-    ) {
-      const { histories, code } = await gatherHistories(given, io);
-      const [history] = histories;
-      if (history === undefined) return code;
-      const options = { ...classifyOptionsOf(given), ...target };
-      return interview(
-        history,
-        options,
-        { path: given.one('save'), replace: given.has('force') },
-        io,
-      );
-    }
+    const asks = io.interactive && !given.has('list') && !given.has('json');
+    if (asks && given.positionals[0] !== '-') return interviewed(given, target, io);
     return answerHistories(given, io, (history, options) =>
       answer(history, { ...options, ...target }, io),
     );
   },
 };
 
-function targetGiven(given: Given): Pick<QuestionOptions, 'target'> {
+type Target = Pick<QuestionOptions, 'target'>;
+
+/** Interviews about one history; of several the questions are printed. */
+async function interviewed(given: Given, target: Target, io: Io): Promise<number> {
+  const options = { ...classifyOptionsOf(given), ...target };
+  const path = given.one('save');
+  const kind = path === null ? 'none' : await io.kindOf(path);
+  if (kind === 'directory') throw new Refusal(path ?? '', [problem('input.is-directory')]);
+  // Found out at the end, it would come too late.
+  if (kind === 'file' && !given.has('force'))
+    throw new Refusal(path ?? '', [problem('save.exists')]);
+  const { histories, code } = await gatherHistories(given, io);
+  const [history, ...others] = histories;
+  if (history === undefined) return code;
+  try {
+    if (others.length === 0 && code === 0)
+      return await interview(history, options, { path, replace: given.has('force') }, io);
+    for (const one of histories) await io.out(answer(one, options, io).text());
+    return code;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    throw new Refusal(given.positionals[0] ?? '', error.problems);
+  }
+}
+
+function targetGiven(given: Given): Target {
   const found = given.one('target');
   if (found === null) return {};
   if (isPlacement(found)) return { target: found };

@@ -29,10 +29,10 @@ const INTERRUPTED = 130;
 /** `forecast`: what a model of the judgements and the law make of the years to come. */
 export const forecastVerb: Verb = {
   name: 'forecast',
-  takes: '[FILE|-|COUNTRY...] --until YEAR',
+  takes: '[FILE|-|COUNTRY...]',
   count: [0, Number.POSITIVE_INFINITY],
   options: ['until', 'runs', 'seed', 'model', 'with', 'reading', 'law-as-of', 'law', 'csv', 'json'],
-  summary: 'draw the years to come: share of each placement, by a model and the law',
+  summary: 'the share of each placement in the years to come, by a model',
   details: [
     'The model says how likely each placement on the merits is, given the last placement and the',
     'clock, and how likely a waiver; the law decides the rest. The built-in model is estimated from',

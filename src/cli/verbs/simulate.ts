@@ -20,7 +20,7 @@ import { causesShort, clockShort, codesLegend, placementsTight, reasonShort } fr
 /** `simulate`: the years after a record, under a scenario. */
 export const simulateVerb: Verb = {
   name: 'simulate',
-  takes: 'FILE|-|COUNTRY... --scenario FILE | --until YEAR',
+  takes: 'FILE|-|COUNTRY...',
   count: [1, Number.POSITIVE_INFINITY],
   options: ['scenario', 'until', 'merits', 'waivers', 'with', 'reading', 'csv', 'json'],
   summary: 'project the years after a record under a scenario',

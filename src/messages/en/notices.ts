@@ -87,6 +87,8 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
     `“${factQuestion(params.text('fact'))}” The determination says ${yes(params.flag('stated'))}, the single findings together say ${yes(params.flag('derived'))}. The determination stands.`,
   'special-case.with-tier-findings': (params) =>
     `The country is stated to be a special case, yet findings are stated that State makes only for a country on a tier: ${params.text('facts')}. The special case prevails.`,
+  'not-rated.with-tier-findings': (params) =>
+    `The minimum standards are stated not to apply to the country, yet findings are stated that State makes only for a country on a tier: ${params.text('facts')}. The country counts as not rated.`,
   'compliance.with-policy-or-pattern': () =>
     'Full compliance and a government policy or pattern of trafficking are both stated. The law weighs a policy or pattern only where a government does not fully comply, so Tier 1 follows; in substance the two findings contradict each other.',
   'evidence.unsupported': (params) =>

@@ -59,6 +59,7 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
     `unknown parameter of the law ${quote(params.text('found'))}`,
   'options.bad-law-parameter': (params) =>
     `${found(params)} is not a value for this parameter; it takes ${params.text('allowed')}`,
+  'options.empty-resume': () => 'resume needs at least one state of the clock',
   'advice.unknown-target': (params) => `${found(params)} is not a placement to aim at`,
   'advice.target-is-present': (params) =>
     `${quote(params.text('target'))} is already the only placement possible`,
