@@ -64,7 +64,8 @@ function rowOf(
       : allowed.length === states.length
         ? 'lawful'
         : 'unverifiable';
-  const within = new Set(allowed.length === 0 ? states : allowed);
+  const narrowed = allowed.filter((state) => year.folded.before.includes(state));
+  const within = new Set(narrowed.length > 0 ? narrowed : allowed.length > 0 ? allowed : states);
   const ways = year.folded.ways.filter(({ state }) => within.has(state));
   const required = waiverRequired(year, [...within], placement);
   return {

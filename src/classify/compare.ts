@@ -1,4 +1,5 @@
 import { type Placement, TIERS } from '../facts/placements.ts';
+import { lawOf } from '../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import type { Classification, ConditionOutcome } from './classification.ts';
@@ -32,10 +33,12 @@ export interface Comparison {
   readonly now: Placement | null;
   readonly direction: 'up' | 'down' | 'same' | 'not-comparable';
   /**
-   * True where the country is on another of the lists (A), (B), (C), so that the report
-   * must explain the change; Tier 2 and its watch list are one list. Null while unknown.
+   * True where the country is on another of the lists (A), (B), (C); Tier 2 and its watch
+   * list are one list. Null while unknown, or where a year is on none of them.
    */
   readonly otherList: boolean | null;
+  /** True where the law of the later year has the report explain that change, (b)(1)(H). */
+  readonly explanationDue: boolean;
   /** Every minimal set of differences without which the placement would have been the earlier one. */
   readonly madeTheDifference: readonly (readonly Difference[])[];
   readonly conditions: readonly ChangedCondition[];
@@ -56,6 +59,8 @@ export function compare(
 ): Comparison {
   const before = earlier.placement;
   const now = classification.placement;
+  const otherList = isOtherList(before, now);
+  const law = lawOf(classification.lawVersion.reportYear, classification.lawVersion.overlay);
   return {
     country: classification.country,
     year: classification.year,
@@ -63,7 +68,8 @@ export function compare(
     before,
     now,
     direction: directionOf(before, now),
-    otherList: before === null || now === null ? null : listOf(before) !== listOf(now),
+    otherList,
+    explanationDue: otherList === true && law.parameters['listChangeExplained'] === true,
     madeTheDifference:
       before === null || now === null || before === now
         ? []
@@ -111,7 +117,13 @@ function directionOf(before: Placement | null, now: Placement | null): Compariso
   return TIERS.indexOf(now) < TIERS.indexOf(before) ? 'up' : 'down';
 }
 
-/** The list of 7107(b)(1) that a placement stands for; none for the two that are no tiers. */
+function isOtherList(before: Placement | null, now: Placement | null): boolean | null {
+  if (before === null || now === null) return null;
+  if (!TIERS.includes(before) || !TIERS.includes(now)) return null;
+  return listOf(before) !== listOf(now);
+}
+
+/** The list of 7107(b)(1) that a tier stands for; none for the two that are no tiers. */
 function listOf(placement: Placement): string {
   return placement === 'tier-2-watch-list' ? 'tier-2' : placement;
 }

@@ -1,6 +1,7 @@
 import { TRUE, UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { isCountryCode } from '../history/country-codes.ts';
+import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
 import { LAST_REPORT_YEAR } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
@@ -9,6 +10,7 @@ import type { Expectation } from './expectation.ts';
 import { placementsOf } from './fold.ts';
 import { inForce } from './missing.ts';
 import type { Settings } from './options.ts';
+import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 import { yearsBehind } from './ticks.ts';
 
@@ -110,7 +112,7 @@ function withoutEffect(merits: RunYear['merits'], folded: RunYear['folded']): st
   const { watchListLimit, maxWaiverYears, clock, reinstatementCap } = merits.law.parameters;
   const states = folded.before.map(stateAt);
   const capped = reinstatementCap === true && states.every(({ cap }) => cap === 'stint');
-  if (capped) return 'not-available';
+  if (capped) return 'barred-by-cap';
   const due = states.filter(({ run }) => clock === true && run >= Number(watchListLimit));
   if (due.length === 0) return 'not-needed';
   return due.some(({ waivers }) => waivers < Number(maxWaiverYears)) ? 'merits' : 'not-available';
@@ -155,6 +157,15 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
       problem('special-case.with-tier-findings', path('specialCase'), { facts: stated }),
     );
   }
+  const forced =
+    settings.readings.policyOrPattern === 'forces-tier-3' &&
+    merits.law.parameters['policyOrPattern'] === true &&
+    holds('policyOrPattern') &&
+    !holds('fullyMeetsMinimumStandards');
+  if (forced && value('significantEfforts') === true) {
+    const where = path('significantEfforts');
+    notices.push(problem('policy-or-pattern.against-determination', where, {}));
+  }
   if (holds('policyOrPattern') && holds('fullyMeetsMinimumStandards')) {
     notices.push(problem('compliance.with-policy-or-pattern', path('policyOrPattern'), {}));
   }
@@ -169,7 +180,8 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
   return notices;
 }
 
-function aboutOutcome({ folded, signals }: RunYear, expectation: Expectation): readonly Notice[] {
+function aboutOutcome(target: RunYear, expectation: Expectation): readonly Notice[] {
+  const { folded, signals } = target;
   const notices: Notice[] = [];
   const grounds = new Set(
     folded.ways.flatMap(({ outcome }) => (outcome.ground === null ? [] : [outcome.ground])),
@@ -180,7 +192,7 @@ function aboutOutcome({ folded, signals }: RunYear, expectation: Expectation): r
     !folded.refused.includes('recorded') &&
     expectation.implied.length > 0
   ) {
-    notices.push(problem('record.implies', [], { inputs: expectation.implied }));
+    notices.push(problem('record.implies', [], impliedParams(target, expectation)));
   }
   if (expectation.contradicted) {
     notices.push(problem('practice.contradicted', [], { practices: expectation.practices }));
@@ -188,4 +200,15 @@ function aboutOutcome({ folded, signals }: RunYear, expectation: Expectation): r
     notices.push(problem('practice.applied', [], { practices: expectation.practices }));
   }
   return notices;
+}
+
+/** The kernel inputs that the record tells, by the value it gives them. */
+function impliedParams(
+  target: RunYear,
+  { implied }: Expectation,
+): { readonly holds: readonly string[]; readonly fails: readonly string[] } {
+  const { value } = remainingInputs(target);
+  const isTrue = (input: string): boolean =>
+    KERNEL_INPUTS.some((one, bit) => one === input && (value & (1 << bit)) !== 0);
+  return { holds: implied.filter(isTrue), fails: implied.filter((input) => !isTrue(input)) };
 }

@@ -79,9 +79,9 @@ export function gatherFacts(
 }
 
 /**
- * Null where a finding stands: it lists no evidence, or one item counts. Against the
- * government only the reporting period matters: the other exclusions are about efforts
- * that may be credited to it.
+ * Null where a finding stands: it lists no evidence, one item counts, or it speaks against
+ * the government. The limits are about efforts that may be credited to it, 7107(b)(1)(A)
+ * and (B); list (C) has none.
  */
 function faultsOf(
   name: string,
@@ -89,11 +89,11 @@ function faultsOf(
   law: LawVersion,
 ): readonly EvidenceFault[] | null {
   if (fact.evidence === undefined || fact.evidence.length === 0) return null;
-  const credits = VOCABULARY[name]?.favourable === fact.value;
+  if (VOCABULARY[name]?.favourable !== fact.value) return null;
   const faults = new Set<EvidenceFault>();
   for (const item of fact.evidence) {
     const fault = evidenceFault(item, law);
-    if (fault === null || !(credits || fault === 'outside-reporting-period')) return null;
+    if (fault === null) return null;
     faults.add(fault);
   }
   return [...faults];

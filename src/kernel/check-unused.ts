@@ -13,6 +13,7 @@ import { KERNEL_INPUTS } from './inputs.ts';
 export const READ_BY_CODE = [
   'consecutiveWatchListYears',
   'law.concreteActionsOnly',
+  'law.listChangeExplained',
   'reading.lookBack',
 ];
 

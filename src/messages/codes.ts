@@ -100,6 +100,7 @@ export const NOTICE_CODES = [
   'special-case.with-tier-findings',
   'not-rated.with-tier-findings',
   'compliance.with-policy-or-pattern',
+  'policy-or-pattern.against-determination',
   'evidence.unsupported',
   'count.contradicts-clock',
   'downgrade.ground',

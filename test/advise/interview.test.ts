@@ -60,7 +60,9 @@ describe('an interview', () => {
   }, 60_000);
 
   it('settles a country of which nothing is known, year after year back', () => {
-    const nothing = historyOf(history({ year: 2026, facts: MERITS['tier-2-watch-list'] }));
+    const nothing = historyOf(
+      history({ year: 2026, facts: MERITS['tier-2-watch-list'], waiver: { granted: false } }),
+    );
     const end = interviewed(nothing, 2026, [2]);
     expect(end.settled).toBe(true);
     const asked = end.steps.map(({ question }) => question.about);

@@ -69,6 +69,8 @@ export const NOTICE_MEANINGS: Readonly<Record<string, string>> = {
     'A determination and the single findings below it disagree. The determination stands.',
   'special-case.with-tier-findings': 'A special case, with findings made only for tiers.',
   'not-rated.with-tier-findings': 'A country that is not rated, with findings made only for tiers.',
+  'policy-or-pattern.against-determination':
+    'Stated significant efforts, overridden by a policy or pattern under the default reading.',
   'compliance.with-policy-or-pattern': 'Full compliance and a policy or pattern at once.',
   'evidence.unsupported': 'A finding all of whose evidence does not count. It is unknown.',
   'count.contradicts-clock': 'The stated count of years does not fit the placements.',

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 import { bold, type Io } from '../io.ts';
 import { namedByOption } from '../option-problems.ts';
-import { notAllowed, refuse, yearOf } from '../settings.ts';
+import { boundedYearOf, notAllowed, refuse } from '../settings.ts';
 import type { Given, Verb } from '../verb.ts';
 
 /** `calendar`: every statutory date of a report year. */
@@ -21,7 +21,7 @@ export const calendarVerb: Verb = {
   run: async (given, io) => {
     const problems: Problem[] = [];
     const [word = ''] = given.positionals;
-    const lawAsOf = yearOf(given, 'law-as-of', problems);
+    const lawAsOf = boundedYearOf(given, 'law-as-of', problems);
     const options = { ...datesOf(given), ...(lawAsOf === null ? {} : { lawAsOf }) };
     const isYear = /^\d{1,9}$/u.test(word);
     if (!isYear) problems.push(notAllowed('report year', word, YEARS));

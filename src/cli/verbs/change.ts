@@ -119,7 +119,7 @@ function optionLines({ changes, possible }: ChangeOption, at: number): readonly 
 }
 
 const WHO: Readonly<Record<ChangeOption['changes'][number]['actor'], string>> = {
-  government: 'the government can do this',
+  government: 'rests on what the government does; State judges it',
   'state-department': 'for the State Department to find',
   president: 'for the President to decide',
   nobody: 'nobody can change this',

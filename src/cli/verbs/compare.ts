@@ -59,10 +59,19 @@ const DIFFERENCES = {
   law: 'the law',
 } as const;
 
-function changeLines({ direction, otherList, madeTheDifference }: Comparison): readonly string[] {
+function changeLines({
+  direction,
+  explanationDue,
+  otherList,
+  madeTheDifference,
+}: Comparison): readonly string[] {
   const lists =
     otherList === true
-      ? ['It stands on another of the lists of 7107(b)(1), so the report must explain the change.']
+      ? [
+          explanationDue
+            ? 'It stands on another of the lists of 7107(b)(1), so the report must explain the change [22 U.S.C. 7107(b)(1)(H)].'
+            : 'It stands on another of the lists of 7107(b)(1).',
+        ]
       : [];
   const sets = madeTheDifference.map((set) =>
     listText(

@@ -52,7 +52,7 @@ const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
   'policy-or-pattern': () => ({
     name: 'government policy or pattern',
     sentence:
-      'The government itself has a policy or pattern of trafficking, which the law takes as proof that it is not making significant efforts.',
+      'A finding that the government itself has a policy or pattern of trafficking is taken as proof that it makes no significant efforts.',
     cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
   }),
   'automatic-downgrade': ({ limit }) => ({

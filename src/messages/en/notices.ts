@@ -2,7 +2,7 @@ import type { Notice } from '../../classify/classification.ts';
 import type { NoticeCode } from '../codes.ts';
 import { type Params, paramsOf } from '../params.ts';
 import { factQuestion } from './facts.ts';
-import { inputTopic } from './inputs.ts';
+import { inputText } from './inputs.ts';
 import { capital, listText, yearsText } from './list.ts';
 import { placementName, placementNames } from './placements.ts';
 import { practiceText } from './practices.ts';
@@ -15,6 +15,8 @@ const WAIVER_REASONS: Words = {
   'not-needed': 'none was needed: the limit of watch-list years in a row was not reached',
   'not-available':
     'none was available: the law had no waiver left for this run of watch-list years',
+  'barred-by-cap':
+    'none is available: after a waived run and Tier 3 the return to the watch list lasts one year, whatever the waiver rules say (22 U.S.C. 7107(b)(2)(F))',
   merits: 'a waiver only helps a country that the findings place on the watch list',
 };
 
@@ -58,7 +60,13 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
   'record.reassessed': (params) =>
     `The country was published as ${placementName(params.text('published'))} and reassessed as ${placementName(params.text('final'))} before the next report. The clock counts the later placement.`,
   'record.implies': (params) =>
-    `These findings are not stated but follow from the published placement: ${listText(params.list('inputs').map(inputTopic), 'and')}.`,
+    `These findings are not stated but follow from the published placement: ${listText(
+      [
+        ...params.list('holds').map((input) => inputText(input, true)),
+        ...params.list('fails').map((input) => inputText(input, false)),
+      ],
+      'and',
+    )}.`,
   'waiver.without-effect': (params) =>
     `A waiver is stated, but it has no effect: ${worded(WAIVER_REASONS, params.text('reason'))}.`,
   'waiver.without-placement': () =>
@@ -91,6 +99,8 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
     `The minimum standards are stated not to apply to the country, yet findings are stated that State makes only for a country on a tier: ${params.text('facts')}. The country counts as not rated.`,
   'compliance.with-policy-or-pattern': () =>
     'Full compliance and a government policy or pattern of trafficking are both stated. The law weighs a policy or pattern only where a government does not fully comply, so Tier 1 follows; in substance the two findings contradict each other.',
+  'policy-or-pattern.against-determination': () =>
+    'Significant efforts are stated, and so is a policy or pattern. The law has the Secretary consider the second as proof against the first (22 U.S.C. 7107(b)(3)(B)); that it decides is the default reading (policyOrPattern), and Tier 3 follows from it. Under the reading “weighed” the stated determination would stand.',
   'evidence.unsupported': (params) =>
     `“${factQuestion(params.text('fact'))}” The stated answer counts as unknown, because none of the evidence listed for it counts: ${listText(
       params.list('faults').map((fault) => worded(FAULTS, fault)),

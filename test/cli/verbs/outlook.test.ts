@@ -72,7 +72,7 @@ describe('2026', () => {
 test('countries that are named are shown whether or not the clock bites', async () => {
   const rows = await outlook('NOR', 'COG', '--year=2026');
   expect(rows.map(({ country }) => country)).toEqual(['NOR', 'COG']);
-  expect(rows[0]).toMatchObject({ placement: 'tier-1', watchList: ['free'], notices: [] });
+  expect(rows[0]).toMatchObject({ placement: 'tier-2', watchList: ['free'], notices: [] });
 });
 
 test('the year after the last is the default, and an own history may be asked about', async () => {
