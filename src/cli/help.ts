@@ -2,8 +2,10 @@ import { capital } from '../messages/en/list.ts';
 import { OPTIONS, type OptionDefinition, type OptionName } from './options.ts';
 import { COMMAND, usageOf, type Verb } from './verb.ts';
 
-const EXIT_CODES =
-  'Exit codes: 0 answered; 1 the answer is negative (rules check found an error); 2 bad usage or bad input.';
+const EXIT_CODES = [
+  'Exit codes: 0 answered; 1 the answer is negative (audit found an unlawful year, rules check an',
+  'error); 2 bad usage or bad input.',
+];
 
 /** What the command can do, made from the table of verbs. */
 export function overview(verbs: readonly Verb[]): string {
@@ -25,7 +27,7 @@ export function overview(verbs: readonly Verb[]): string {
     `${COMMAND} COMMAND --help   options and examples of a command`,
     `${COMMAND} --version        the version`,
     '',
-    EXIT_CODES,
+    ...EXIT_CODES,
     '',
   ].join('\n');
 }

@@ -40,7 +40,7 @@ export function classifyOptionsOf(given: Given): ClassifyOptions {
 }
 
 /** A report year given as an option, or null. Its bounds are checked where it is used. */
-export function yearOf(given: Given, option: OptionName, problems: Problem[]): number | null {
+function yearOf(given: Given, option: OptionName, problems: Problem[]): number | null {
   const found = given.one(option);
   if (found === null) return null;
   if (/^\d{1,9}$/u.test(found)) return Number(found);

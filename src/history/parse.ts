@@ -1,7 +1,7 @@
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
-import { historySchema } from './schema.ts';
+import { historyShellSchema, yearSchema } from './schema.ts';
 import type { History, HistoryYear, StatedFact } from './types.ts';
 
 const STATED_FACT_NAMES = FACT_NAMES.filter((name) => VOCABULARY[name]?.kind !== 'waiver');
@@ -59,17 +59,39 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
  * ```
  */
 export function parseHistory(raw: unknown): Result<History> {
-  const result = historySchema.safeParse(raw);
-  const shape = result.success ? [] : problemsFromZod(result.error.issues, raw, allowedKeys);
-  const problems = [...shape, ...acrossYears(raw)];
-  if (!result.success || problems.length > 0) return { ok: false, problems };
-  const years = result.data.years.map((year) => ({
-    ...year,
-    facts: statedFacts(year.facts ?? {}),
-  }));
-  const history = { country: result.data.country, years } as unknown as History;
+  const shell = historyShellSchema.safeParse(raw);
+  const shape = shell.success ? [] : problemsFromZod(shell.error.issues, raw, allowedKeys);
+  const entries = property(raw, 'years');
+  const read = (Array.isArray(entries) ? entries : []).map(readYear);
+  const problems = [...shape, ...read.flatMap((one) => one.problems), ...acrossYears(raw)];
+  if (!shell.success || problems.length > 0) return { ok: false, problems };
+  const years = read.flatMap(({ year }) => (year === null ? [] : [year]));
+  const history = { country: shell.data.country, years } as unknown as History;
   parsed.add(history);
   return { ok: true, value: history };
+}
+
+interface ReadYear {
+  readonly year: object | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks one year by itself, so that the number of years does not matter. */
+function readYear(entry: unknown, at: number): ReadYear {
+  const path = ['years', at];
+  try {
+    const result = yearSchema.safeParse(entry);
+    if (result.success) {
+      const facts = statedFacts(result.data.facts ?? {});
+      return { year: { ...result.data, facts }, problems: [] };
+    }
+    const raw = { years: { [at]: entry } };
+    return { year: null, problems: problemsFromZod(result.error.issues, raw, allowedKeys, path) };
+  } catch (error) {
+    // A list with a hundred thousand faults is more than the validator can hand over.
+    if (!(error instanceof RangeError)) throw error;
+    return { year: null, problems: [problem('input.too-many-faults', path)] };
+  }
 }
 
 const parsed = new WeakSet<object>();

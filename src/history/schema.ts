@@ -66,7 +66,8 @@ const statistics = z.strictObject({
   sources: z.exactOptional(sources),
 });
 
-const year = z.strictObject({
+/** One year of a history file. */
+export const yearSchema = z.strictObject({
   year: z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR)),
   placement: z.exactOptional(placement),
   reassessed: z.exactOptional(placement),
@@ -83,8 +84,11 @@ export const historySchema = z.strictObject({
   $schema: z.exactOptional(text),
   country: z.string().check(z.minLength(1), z.maxLength(100)),
   note: z.exactOptional(text),
-  years: z.array(year),
+  years: z.array(yearSchema),
 });
+
+/** The same without a look at the years, which `parseHistory` checks one by one. */
+export const historyShellSchema = z.extend(historySchema, { years: z.array(z.unknown()) });
 
 /** A history as it stands in a file: facts may be plain values. */
 export type RawHistory = z.input<typeof historySchema>;

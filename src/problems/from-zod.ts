@@ -20,7 +20,7 @@ export function problemsFromZod(
   allowedKeys: (path: Path) => readonly string[],
   base: Path = [],
 ): readonly Problem[] {
-  return issues.flatMap((issue) => {
+  return withoutRepeats(issues).flatMap((issue) => {
     const path: Path = [
       ...base,
       ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
@@ -38,7 +38,7 @@ export function problemsFromZod(
       case 'invalid_value':
         return [
           found === undefined
-            ? missing(path, 'one of the allowed names')
+            ? missing(path, 'a text')
             : notAllowed(path, found, issue.values.map(String)),
         ];
       case 'invalid_union':
@@ -66,6 +66,18 @@ export function problemsFromZod(
       default:
         return [problem('input.not-allowed', path, { found: describeValue(found) })];
     }
+  });
+}
+
+/** A number out of bounds may break two of them: told once. */
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  const bounds = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    if (code !== 'too_big' && code !== 'too_small') return true;
+    const key = `${code} ${path.map(String).join(' ')}`;
+    if (bounds.has(key)) return false;
+    bounds.add(key);
+    return true;
   });
 }
 

@@ -24,13 +24,7 @@ export function schemaProblems(
 ): readonly Problem[] {
   const result = schema.safeParse(raw);
   if (result.success) return [];
-  return problemsFromZod(result.error.issues, within(path, raw), names, path).map(missing);
-}
-
-/** A choice that is not there is missing, not wrong. */
-function missing(one: Problem): Problem {
-  if (one.code !== 'input.not-allowed' || one.params.found !== 'nothing') return one;
-  return problem('input.missing', one.path, { expected: 'a text' });
+  return problemsFromZod(result.error.issues, within(path, raw), names, path);
 }
 
 /** A value placed at a path, so that a full path leads to it. */

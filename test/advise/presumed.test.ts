@@ -131,7 +131,7 @@ describe('2026, from the built-in record', () => {
 });
 
 describe('what is presumed', () => {
-  const after = (first: number, line: string, facts = {}) => {
+  const following = (first: number, line: string, facts = {}) => {
     const year = first + line.split(' ').length;
     return situationOf(history(years(first, line), { year, facts }), { year });
   };
@@ -147,7 +147,7 @@ describe('what is presumed', () => {
   });
 
   it('nothing from a year that is unknown, or from before it', () => {
-    expect(after(2023, 'W W ?').presumed).toEqual([]);
+    expect(following(2023, 'W W ?').presumed).toEqual([]);
     expect(situationOf(history({ year: 2026 })).presumed).toEqual([]);
   });
 
@@ -177,16 +177,16 @@ describe('what is presumed', () => {
   });
 
   it('no finding that the law of its year did not ask for', () => {
-    expect(presumedIn(after(2018, 'W'))).not.toContain('policyOrPattern: false, unchanged');
-    expect(presumedIn(after(2019, 'W'))).toContain('policyOrPattern: false, unchanged');
+    expect(presumedIn(following(2018, 'W'))).not.toContain('policyOrPattern: false, unchanged');
+    expect(presumedIn(following(2019, 'W'))).toContain('policyOrPattern: false, unchanged');
   });
 
   it('falls where the facts of the year decide otherwise', () => {
-    const efforts = after(2024, '2 W', Object.fromEntries(EFFORTS.map((fact) => [fact, true])));
+    const efforts = following(2024, '2 W', Object.fromEntries(EFFORTS.map((fact) => [fact, true])));
     const { possible, facts } = efforts.evaluate(efforts.stated, true);
     expect(facts.has('increasingEfforts')).toBe(false);
     expect(possible).toEqual(['tier-2', 'tier-2-watch-list']);
-    const special = after(2025, 'S', { significantEfforts: true });
+    const special = following(2025, 'S', { significantEfforts: true });
     expect(special.evaluate(special.stated, true).facts.get('specialCase')).toBe(false);
   });
 });

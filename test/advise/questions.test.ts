@@ -96,7 +96,7 @@ describe('nextQuestions asks', () => {
           [],
           elements.map((name) => [name, favourable(name)]),
           elements.map((name) => [name, !favourable(name)]),
-          elements.map((name) => [name, name.startsWith('victimNumbers') !== favourable(name)]),
+          elements.map((name) => [name, favourable(name) !== name.startsWith('proportional')]),
         ];
         const ways = Array.from({ length: 3 ** settling.length }, (_one, way) =>
           settling.flatMap((name, at) => {

@@ -167,15 +167,29 @@ describe('notices about the findings', () => {
     });
   });
 
-  it('standards that do not apply, beside a finding of the tiers, are an oddity too', () => {
+  it('not-rated.with-tier-findings', () => {
     const facts = {
       minimumStandardsApplicable: false,
       fullyMeetsMinimumStandards: false,
       significantEfforts: true,
     };
-    const odd = afterLine(2019, '2 2', { facts });
-    expect(odd.placement).toBe('not-rated');
-    expect(odd.notices.filter(({ code }) => !code.startsWith('practice.'))).not.toEqual([]);
+    expect(afterLine(2019, '2 2', { facts }).placement).toBe('not-rated');
+    expect(notice('not-rated.with-tier-findings', { facts })).toMatchObject({
+      path: [...IN_2021, 'facts', 'minimumStandardsApplicable'],
+      params: { facts: ['fullyMeetsMinimumStandards', 'significantEfforts'] },
+    });
+  });
+
+  it('policy-or-pattern.against-determination', () => {
+    const facts = { ...MERITS['tier-2'], policyOrPattern: true };
+    expect(notice('policy-or-pattern.against-determination', { facts })).toEqual({
+      code: 'policy-or-pattern.against-determination',
+      path: [...IN_2021, 'facts', 'significantEfforts'],
+      params: {},
+    });
+    const weighed = { readings: { policyOrPattern: 'weighed' } } as const;
+    const odd = afterLine(2019, '2 2', { facts }, weighed);
+    expect(codesIn(odd)).not.toContain('policy-or-pattern.against-determination');
   });
 
   it('compliance.with-policy-or-pattern', () => {
@@ -220,7 +234,8 @@ describe('notices about the findings', () => {
 describe('notices about the outcome', () => {
   it('record.implies', () => {
     expect(notice('record.implies', { placement: 'tier-1' })?.params).toEqual({
-      inputs: ['specialCase', 'notRated', 'fullyMeetsMinimumStandards'],
+      holds: ['fullyMeetsMinimumStandards'],
+      fails: ['specialCase', 'notRated'],
     });
   });
 

@@ -99,7 +99,9 @@ describe('options', () => {
   });
 
   it('to resume from need at least one state', () => {
-    expect(problemsOf({ resume: [] })).not.toEqual([]);
+    expect(problemsOf({ resume: [] })).toEqual([
+      { code: 'options.empty-resume', path: ['resume'], params: {} },
+    ]);
   });
 
   it('a history without years has no last one, and any year may be asked', () => {

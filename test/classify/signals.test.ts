@@ -68,9 +68,26 @@ describe('statistics of two years', () => {
 
   it('settle whether enforcement increased', () => {
     expect(enforcement(year(2021, 4), year(2022, 5))).toBe('holds');
-    expect(enforcement(year(2021, 5), year(2022, 5))).toBe('fails');
+    expect(enforcement(year(2021, 5), year(2022, 5))).toBe('reserved');
     expect(enforcement(year(2020, 4), year(2022, 5))).toBe('unknown');
     expect(enforcement(year(2022, 5))).toBe('unknown');
+  });
+
+  it('never settle it against the government: the statute only names examples', () => {
+    const facts = { ...MERITS['tier-2'], victimAssistanceIncreased: false };
+    const { meetsWatchListCriteria: _open, ...rest } = facts;
+    const answer = classify(
+      history(year(2021, 5), {
+        year: 2022,
+        statistics: year(2022, 5).statistics ?? {},
+        facts: { ...rest, officialComplicityDecreasing: false },
+      }),
+    );
+    expect(answer.possible).toEqual(['tier-2', W]);
+    expect(answer.expected).toEqual([W]);
+    expect(noticesWith(answer, 'practice.applied')[0]?.params).toEqual({
+      practices: ['unanimity'],
+    });
   });
 
   it('stand in the answer with both numbers', () => {

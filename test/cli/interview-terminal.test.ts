@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseHistory } from '../../src/index.ts';
 import { CTRL_C, CTRL_D, Terminal } from './support/terminal.ts';
 
@@ -86,6 +86,15 @@ test('the end of the input in mid-question: what was answered is shown', async (
   expect(person.screen).toContain('Stopped.');
   const history = shownIn(person.screen);
   expect(factsOf(history, 2026)).toEqual({ fullyMeetsMinimumStandards: false });
+}, 90_000);
+
+test('a terminal that is closed: what was answered is saved all the same', async () => {
+  const person = started('ask', 'DZA', '--save', 'answers.json');
+  await person.answer('no');
+  await person.shows('2. ');
+  person.close();
+  await vi.waitFor(() => factsOf(file('answers.json'), 2026), { timeout: 20_000, interval: 50 });
+  expect(factsOf(file('answers.json'), 2026)).toEqual({ fullyMeetsMinimumStandards: false });
 }, 90_000);
 
 test('Ctrl-C before any answer leaves nothing behind', async () => {

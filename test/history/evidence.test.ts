@@ -10,18 +10,31 @@ const faultOf = (kind: EvidenceKind, date: string, reportYear: number) =>
   evidenceFault({ kind, date }, lawOf(reportYear));
 
 const NEVER_COUNT = ['non-governmental-effort', 'awareness-event', 'broad-initiative'] as const;
-const ALWAYS_COUNT = EVIDENCE_KINDS.filter(
-  (kind) => kind !== 'commitment' && !NEVER_COUNT.some((one) => one === kind),
+const CONCRETE = EVIDENCE_KINDS.filter(
+  (kind) =>
+    kind !== 'commitment' && kind !== 'legislation' && !NEVER_COUNT.some((one) => one === kind),
 );
 
 describe('evidenceFault', () => {
-  it.each(ALWAYS_COUNT)('%s counts inside the reporting period, both ends included', (kind) => {
-    for (const year of [2005, 2018, 2019, 2025]) {
+  it.each(CONCRETE)('%s counts inside the reporting period, both ends included', (kind) => {
+    for (const year of [2019, 2025]) {
       expect(faultOf(kind, `${year - 1}-04-01`, year)).toBeNull();
       expect(faultOf(kind, `${year}-03-31`, year)).toBeNull();
       expect(faultOf(kind, `${year - 1}-03-31`, year)).toBe('outside-reporting-period');
       expect(faultOf(kind, `${year}-04-01`, year)).toBe('outside-reporting-period');
     }
+  });
+
+  it.each(CONCRETE)('%s has no period before the report of 2019', (kind) => {
+    for (const year of [2005, 2018]) {
+      expect(faultOf(kind, `${year - 3}-06-01`, year)).toBeNull();
+    }
+  });
+
+  it('a law counts as long as it stands, and not before it is there', () => {
+    expect(faultOf('legislation', '2005-05-05', 2025)).toBeNull();
+    expect(faultOf('legislation', '2025-03-31', 2025)).toBeNull();
+    expect(faultOf('legislation', '2025-04-01', 2025)).toBe('outside-reporting-period');
   });
 
   it.each(NEVER_COUNT)('%s never counts, and says so before its date', (kind) => {
@@ -31,7 +44,6 @@ describe('evidenceFault', () => {
 
   it('a commitment counts until the report of 2018', () => {
     expect(faultOf('commitment', '2018-01-01', 2018)).toBeNull();
-    expect(faultOf('commitment', '2019-01-01', 2018)).toBe('outside-reporting-period');
     expect(faultOf('commitment', '2019-01-01', 2019)).toBe('commitment');
   });
 
@@ -39,8 +51,8 @@ describe('evidenceFault', () => {
     expect(faultOf('training', '2020-02-29', 2020)).toBeNull();
   });
 
-  it('there are the nine concrete actions of the statute, and five others', () => {
-    expect(EVIDENCE_KINDS).toHaveLength(14);
+  it('there are the nine concrete actions of the statute, and six others', () => {
+    expect(EVIDENCE_KINDS).toHaveLength(15);
   });
 });
 
@@ -89,14 +101,11 @@ describe('a finding with evidence', () => {
     ]);
   });
 
-  it('against the government is judged by the period alone', () => {
-    const efforts = [item('non-governmental-effort'), item('broad-initiative')];
+  it('against the government stands whatever it rests on: list (C) has no such limit', () => {
+    const efforts = [item('non-governmental-effort'), item('training', OUTSIDE)];
     expect(gathered('significantEfforts', false, efforts).unsupported).toEqual([]);
     expect(gathered('policyOrPattern', true, efforts).unsupported).toEqual([]);
     expect(gathered('policyOrPattern', false, efforts).unsupported).toHaveLength(1);
-    expect(gathered('significantEfforts', false, [item('training', OUTSIDE)]).unsupported).toEqual([
-      { fact: 'significantEfforts', faults: ['outside-reporting-period'] },
-    ]);
   });
 
   it('may rest on commitments until 2018', () => {

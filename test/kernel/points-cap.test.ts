@@ -57,12 +57,12 @@ describe('point 1: the cap, reading F1', () => {
     expect(verdictOf(afterLine(2018, 'W W w 3 W', NOT_WAIVED))).toEqual(CAPPED);
   });
 
-  it('calls a waiver of the reinstated stint not available: (F) stands before (D)', () => {
+  it('calls a waiver of the reinstated stint barred: (F) stands before (D)', () => {
     const answer = afterLine(2018, 'W W w 3 W', WAIVED);
     expect(noticesWith(answer, 'waiver.without-effect')).toEqual([
       expect.objectContaining({
         path: ['years', 2023, 'waiver'],
-        params: { reason: 'not-available' },
+        params: { reason: 'barred-by-cap' },
       }),
     ]);
   });

@@ -166,7 +166,7 @@ describe('point 22: findings that a recorded placement implies', () => {
       outcome: 'holds',
       basis: 'record',
     });
-    expect(noticesWith(recorded, 'record.implies')[0]?.params['inputs']).toContain(
+    expect(noticesWith(recorded, 'record.implies')[0]?.params['holds']).toContain(
       'fullyMeetsMinimumStandards',
     );
     expect(findingOf(next, 'fullyMeetsMinimumStandards')).toMatchObject({

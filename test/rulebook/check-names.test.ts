@@ -88,7 +88,10 @@ describe('checkNames', () => {
 
   it('finds every single misspelt name in the shipped files', () => {
     const text = JSON.stringify(RULE_FILES);
-    const names = [...text.matchAll(/"(?:fact|condition|decidedBy)":"([^"]+)"/g)];
+    // What an event takes over is checked by the form of the event, not by the names.
+    const names = [
+      ...text.matchAll(/(?<!"(?:value|cause)":\{)"(?:fact|condition|decidedBy)":"([^"]+)"/g),
+    ];
     expect(names.length).toBeGreaterThan(300);
     const positions = fc.constantFrom(...names.map((match) => [match[0], match.index] as const));
     fc.assert(

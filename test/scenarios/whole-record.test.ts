@@ -74,7 +74,6 @@ describe('under the default readings', () => {
 
   test.each([
     ['record.not-lawful'],
-    ['record.contradicts-findings'],
     ['waiver.without-effect'],
     ['waiver.prong-not-met'],
     ['count.contradicts-clock'],

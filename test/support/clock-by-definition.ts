@@ -1,5 +1,5 @@
 import type { Placement } from '../../src/facts/placements.ts';
-import type { Cap } from '../../src/kernel/state.ts';
+import { type Cap, MOST_RUN, MOST_WAIVERS } from '../../src/kernel/state.ts';
 
 /** The readings that the clock depends on. */
 export interface ClockReadings {
@@ -48,7 +48,12 @@ export function clockByDefinition(
 ): DefinedClock {
   const line = placements.map((placement, position) => ({ year: first + position, placement }));
   const run = lastRun(line, readings);
-  return { run, waivers: Math.max(0, run - LIMIT), cap: capOf(line, readings) };
+  const waivers = Math.max(0, run - LIMIT);
+  return {
+    run: Math.min(run, MOST_RUN),
+    waivers: Math.min(waivers, MOST_WAIVERS),
+    cap: capOf(line, readings),
+  };
 }
 
 /** How many counted years the line ends with. */

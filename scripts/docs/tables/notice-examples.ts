@@ -64,6 +64,7 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
   () => stating({ specialCase: true, significantEfforts: true }),
   () => stating({ minimumStandardsApplicable: false, significantEfforts: true }),
   () => stating({ fullyMeetsMinimumStandards: true, policyOrPattern: true }),
+  () => stating({ significantEfforts: true, policyOrPattern: true }),
   () => stating({ increasingEfforts: UNSUPPORTED }),
   () => noticesOf(of({ year: 2015, facts: { policyOrPattern: true } })),
   () =>

@@ -37,6 +37,7 @@ const HISTORIES: readonly unknown[] = [
   },
   { country: 'THA', years: [{ year: 2024 }, { year: 2024 }, { year: 2023 }] },
   { country: 'THA', years: [{ year: 2025, reassessed: 'tier-2' }] },
+  { country: 'THA', years: [{ year: 2025, sources: Array.from({ length: 300_000 }, () => 5) }] },
 ];
 
 /** Calls that fail, and what they fail with. */

@@ -21,7 +21,7 @@ export const diffLawVerb: Verb = {
   takes: 'A B [FILE|-|COUNTRY...]',
   count: [2, Number.POSITIVE_INFINITY],
   options: ['with', 'json'],
-  summary: 'the shortest history on which two laws or readings differ, and where the record does',
+  summary: 'where two laws or readings differ: the shortest history, the record',
   details: [
     'A and B: a report year (2018), a law version (R2019), the value of a reading (F2, freeze),',
     'NAME=VALUE of a reading or of a parameter of the law, or several of these joined by +.',

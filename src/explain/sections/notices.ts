@@ -8,7 +8,6 @@ const PLACES: Readonly<Record<string, 'answer' | 'record' | 'closing'>> = {
   'practice.applied': 'answer',
   'practice.contradicted': 'answer',
   'record.not-lawful': 'record',
-  'record.contradicts-findings': 'record',
   'record.reassessed': 'record',
   'record.implies': 'record',
   'record.derived': 'closing',

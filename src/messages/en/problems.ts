@@ -38,6 +38,7 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
   'input.not-finite': (params) => `${found(params)} is not a finite number`,
   'input.too-small': size(['small', 'short'], 'at least', 'minimum'),
   'input.too-big': size(['big', 'long'], 'at most', 'maximum'),
+  'input.too-many-faults': () => 'has too many faults to list; look at its longest list first',
   'input.bad-format': (params) =>
     params.text('format') === 'date'
       ? `${found(params)} is not a date of the form YYYY-MM-DD`

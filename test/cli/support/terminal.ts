@@ -67,12 +67,6 @@ export class Terminal {
     await this.until(() => this.text.includes(text));
   }
 
-  /** Presses keys at once, whatever is shown. */
-  pressNow(keys: string): void {
-    this.read = this.text.length;
-    this.child.stdin?.write(keys);
-  }
-
   /** Waits until the command has ended by itself. */
   async exit(): Promise<number | null> {
     const late = new Promise<'late'>((resolve) => {
@@ -84,7 +78,7 @@ export class Terminal {
     return code;
   }
 
-  /** Ends the command where a test left it running. */
+  /** Closes the terminal. */
   close(): void {
     this.child.kill('SIGKILL');
   }

@@ -73,7 +73,7 @@ describe('as text', () => {
     expect(out).toContain('Tier 2 becomes possible, beside other placements, with one of:\n  1.  ');
     expect(out).toContain('Tier 2 becomes certain with one of:\n  1.  ');
     expect(out).toMatch(
-      /prosecutions increase .*\? Yes\. \[22 U\.S\.C\. .*; the government can do this\]$/m,
+      /prosecutions increase .*\? Yes\. \[22 U\.S\.C\. .*; rests on what the government does; State judges it\]$/m,
     );
     expect(out).toMatch(
       /increasing efforts .*for the State Department to find; presumed otherwise\]$/m,

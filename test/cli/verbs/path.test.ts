@@ -140,7 +140,7 @@ test('--mermaid draws the whole clock, under the law and readings asked for', as
 });
 
 describe('bad input', () => {
-  test.each([
+  test.each<[string[], unknown[]]>([
     [
       ['COG', '--to', 'teir-2'],
       ['tvpa-tiers: placement `teir-2` is not allowed (did you mean `tier-2`?)'],
@@ -154,7 +154,7 @@ describe('bad input', () => {
         'tvpa-tiers: --within: `-1` is not a number of years from 1 to 20',
       ],
     ],
-    ...['0', '1.5', '21', 'ten', '1e1', 'NaN'].map((within) => [
+    ...['0', '1.5', '21', 'ten', '1e1', 'NaN'].map((within): [string[], unknown[]] => [
       ['COG', '--to=tier-2', `--within=${within}`],
       [`tvpa-tiers: --within: \`${within}\` is not a number of years from 1 to 20`],
     ]),
