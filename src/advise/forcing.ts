@@ -21,6 +21,7 @@ export class Forcing {
   private readonly presumed: ReadonlyMap<string, boolean>;
   private readonly base;
   private readonly memo = new Map<string, ChangeSets>();
+  private readonly implied = new Map<string, readonly string[]>();
 
   constructor(situation: Situation, largest: number) {
     this.situation = situation;
@@ -108,7 +109,31 @@ export class Forcing {
   private setting(fact: string, value: boolean | number): ChangeSets {
     if (VOCABULARY[fact] === undefined || !inForce(fact, this.situation.year))
       return ChangeSets.none();
-    return ChangeSets.one(fact, value);
+    const implying = this.situation.stated.has(fact)
+      ? []
+      : this.determinationsImplying(fact, value);
+    return implying.reduce(
+      (sets, one) => sets.or(ChangeSets.one(one, true)).or(ChangeSets.one(one, false)),
+      ChangeSets.one(fact, value),
+    );
+  }
+
+  /** Determinations that imply a fact whichever way they go: made of rated countries only. */
+  private determinationsImplying(fact: string, value: boolean | number): readonly string[] {
+    const key = `${fact}=${value}`;
+    const known = this.implied.get(key);
+    if (known) return known;
+    const { settings, year, evaluate } = this.situation;
+    const determinations = [...settings.rulebook.conditions.values()].flatMap(
+      ({ decidedBy }) => decidedBy ?? [],
+    );
+    const implies = (one: string, way: boolean): boolean =>
+      one !== fact && evaluate(new Map([[one, way]]), false).facts.get(fact) === value;
+    const made = determinations.filter(
+      (one) => inForce(one, year) && implies(one, true) && implies(one, false),
+    );
+    this.implied.set(key, made);
+    return made;
   }
 }
 

@@ -21,7 +21,7 @@ export interface YearSignals {
 }
 
 /** Nothing known beside the inputs. */
-export const NO_SIGNALS: YearSignals = { recorded: null, waived: false, run: null };
+const NO_SIGNALS: YearSignals = { recorded: null, waived: false, run: null };
 
 /** One year through the kernel, for a set of states. */
 export interface FoldedYear {

@@ -34,9 +34,36 @@ export interface Settings {
   readonly resume: readonly KernelState[] | null;
 }
 
+const ADVANCE_BY: readonly string[] = ['record', 'answer'];
+const OVERLAY_NAMES = ['base', 'from', 'parameters'];
+function unknownNames(
+  given: object,
+  allowed: readonly string[],
+  path: readonly string[],
+): readonly Problem[] {
+  return Object.keys(given)
+    .filter((name) => !allowed.includes(name))
+    .map((name) =>
+      problem('options.unknown-name', [...path, name], {
+        found: name,
+        nearest: nearest(name, allowed),
+        allowed,
+      }),
+    );
+}
+
 /** Checks and completes options. Throws ProblemsError (`options.*`) with every fault. */
 export function settingsOf(options: ClassifyOptions): Settings {
   const problems = [
+    ...unknownNames(options.law ?? {}, OVERLAY_NAMES, ['law']),
+    ...(options.advanceBy === undefined || ADVANCE_BY.includes(options.advanceBy)
+      ? []
+      : [
+          problem('options.bad-advance-by', ['advanceBy'], {
+            found: describeValue(options.advanceBy),
+            allowed: ADVANCE_BY,
+          }),
+        ]),
     ...readingProblems(options.readings ?? {}),
     ...lawProblems(options.law ?? {}),
     ...yearProblems(options.year, ['year']),

@@ -1,7 +1,7 @@
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
-import { historyShellSchema, yearSchema } from './schema.ts';
+import { FIRST_YEAR, historyShellSchema, yearSchema } from './schema.ts';
 import type { History, HistoryYear, StatedFact } from './types.ts';
 
 const STATED_FACT_NAMES = FACT_NAMES.filter((name) => VOCABULARY[name]?.kind !== 'waiver');
@@ -133,6 +133,7 @@ function acrossYears(raw: unknown): readonly Problem[] {
     }
     const year = property(entry, 'year');
     if (typeof year !== 'number' || !Number.isFinite(year)) continue;
+    problems.push(...datesOf(entry, year, path));
     const first = seen.get(year);
     if (first !== undefined) {
       problems.push(problem('history.duplicate-year', [...path, 'year'], { found: year, first }));
@@ -145,6 +146,30 @@ function acrossYears(raw: unknown): readonly Problem[] {
     last = Math.max(last, year);
   }
   return problems;
+}
+
+/** First day of the period that the first report covered. */
+const FIRST_DAY = `${FIRST_YEAR - 1}-04-01`;
+
+/** Evidence that no report of the year could have seen, or that no report ever covered. */
+function datesOf(entry: unknown, year: number, path: Problem['path']): readonly Problem[] {
+  const facts = property(entry, 'facts');
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.keys(facts).flatMap((fact) => {
+    const evidence = property(property(facts, fact), 'evidence');
+    if (!Array.isArray(evidence)) return [];
+    return evidence.flatMap((item: unknown, at) => {
+      const date = property(item, 'date');
+      if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(date)) return [];
+      const where = [...path, 'facts', fact, 'evidence', at, 'date'];
+      if (date > `${year}-12-31`)
+        return [problem('history.evidence-after-report', where, { found: date, year })];
+      if (date >= FIRST_DAY || property(item, 'kind') === 'legislation') return [];
+      return [
+        problem('history.evidence-before-any-period', where, { found: date, first: FIRST_DAY }),
+      ];
+    });
+  });
 }
 
 function property(value: unknown, key: string): unknown {

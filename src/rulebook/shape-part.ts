@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { problemsFromZod } from '../problems/from-zod.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** A path inside the files of a rulebook. */
 export type Path = Problem['path'];

@@ -122,7 +122,7 @@ describe('changesNeeded', () => {
       }),
       { numRuns: 40 },
     );
-    expect(options).toBeGreaterThan(40);
+    expect(options).toBeGreaterThan(20);
   });
 
   it('no set of changes among a few facts is missed', { timeout: 60_000 }, () => {
@@ -146,7 +146,7 @@ describe('changesNeeded', () => {
       }),
       { numRuns: 40 },
     );
-    expect(sets).toBeGreaterThan(20);
+    expect(sets).toBeGreaterThan(10);
   });
 
   it('says that something is left out exactly where a larger set exists', {
@@ -172,8 +172,8 @@ describe('changesNeeded', () => {
       ),
       { numRuns: 25 },
     );
-    expect(seen.cut).toBeGreaterThan(5);
-    expect(seen.whole).toBeGreaterThan(5);
+    expect(seen.cut).toBeGreaterThan(3);
+    expect(seen.whole).toBeGreaterThan(3);
   });
 
   it('for every country on the watch list in 2025 there is a way up that holds', {

@@ -67,7 +67,7 @@ describe('nextQuestions asks', () => {
       }),
       { numRuns: 120 },
     );
-    expect(tried).toBeGreaterThan(60);
+    expect(tried).toBeGreaterThan(40);
   });
 
   it('only what matters for some answers to the rest', { timeout: 60_000 }, () => {
@@ -116,7 +116,7 @@ describe('nextQuestions asks', () => {
       }),
       { numRuns: 30 },
     );
-    expect(tried).toBeGreaterThan(10);
+    expect(tried).toBeGreaterThan(4);
   });
 
   it('in the order of what an answer removes, as classify has it', { timeout: 60_000 }, () => {

@@ -8,7 +8,7 @@ import { rawHistories } from '../support/arbitraries/raw-history.ts';
 
 const texts = fc.string({ maxLength: 20 });
 const dates = fc
-  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .date({ min: new Date('2000-04-01'), max: new Date('2001-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 const evidence = fc.record(

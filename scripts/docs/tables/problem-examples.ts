@@ -37,6 +37,15 @@ const HISTORIES: readonly unknown[] = [
   },
   { country: 'THA', years: [{ year: 2024 }, { year: 2024 }, { year: 2023 }] },
   { country: 'THA', years: [{ year: 2025, reassessed: 'tier-2' }] },
+  ...['2026-05-01', '1999-05-01'].map((date) => ({
+    country: 'THA',
+    years: [
+      {
+        year: 2025,
+        facts: { increasingEfforts: { value: true, evidence: [{ kind: 'training', date }] } },
+      },
+    ],
+  })),
   { country: 'THA', years: [{ year: 2025, sources: Array.from({ length: 300_000 }, () => 5) }] },
 ];
 
@@ -49,6 +58,8 @@ const CALLS: readonly (() => unknown)[] = [
   () => classify(OF, { law: { parameters: { maxWaiverYear: 2 } } }),
   () => classify(OF, { law: { parameters: { maxWaiverYears: -1 } } }),
   () => classify(OF, { resume: [] }),
+  () => classify(OF, { law: { parametres: {} } as object }),
+  () => classify(OF, { advanceBy: 'clock' as 'record' }),
   () => changesNeeded(OF, 'tier-4' as 'tier-3'),
   () => changesNeeded(SETTLED, 'tier-2'),
   () => calendar(2025, { released: '1999-01-01' }),

@@ -60,6 +60,12 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
     `unknown parameter of the law ${quote(params.text('found'))}`,
   'options.bad-law-parameter': (params) =>
     `${found(params)} is not a value for this parameter; it takes ${params.text('allowed')}`,
+  'history.evidence-after-report': (params) =>
+    `${found(params)} lies after the year of the ${params.text('year')} report, which cannot have seen it`,
+  'history.evidence-before-any-period': (params) =>
+    `${found(params)} lies before ${params.text('first')}, the first day that any report covered`,
+  'options.unknown-name': (params) => `there is no option ${found(params)}`,
+  'options.bad-advance-by': (params) => `${found(params)} moves no clock`,
   'options.empty-resume': () => 'resume needs at least one state of the clock',
   'advice.unknown-target': (params) => `${found(params)} is not a placement to aim at`,
   'advice.target-is-present': (params) =>
