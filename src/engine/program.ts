@@ -63,7 +63,7 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   const evaluate = (facts: FactRow, mode: Mode, forced?: Forced): ConditionRow => {
     const row = new Int8Array(steps.length);
     for (const [at, step] of steps.entries()) {
-      row[at] = forced?.get(at) ?? valueOf(step, facts, row, mode);
+      row[at] = forced?.get(at) ?? truthOfStep(step, facts, row, mode);
     }
     return row;
   };
@@ -74,7 +74,7 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   return { names, index, scope, evaluate, derive, reserved };
 }
 
-function valueOf(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Truth {
+function truthOfStep(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Truth {
   if (step.decidedBy >= 0) {
     const determined = facts[step.decidedBy];
     if (typeof determined === 'boolean') return truthOf(determined);
