@@ -29,8 +29,10 @@ describe('dependencyOrder', () => {
     expect([...order].sort()).toEqual([
       'commitmentsOnlyGround',
       'enforcementIncreased',
+      'enforcementNowhereIncreased',
       'increasingEfforts',
       'meetsWatchListCriteria',
+      'noNamedEvidenceOfIncrease',
       'victimNumbersGround',
     ]);
   });

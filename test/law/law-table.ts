@@ -11,6 +11,8 @@ type Span = readonly [first: number, last?: number];
 const TRUE_IN: Readonly<Record<string, readonly Span[]>> = {
   // Pub. L. 108-193, first for the report of 2004.
   watchList: [[2004]],
+  // Pub. L. 115-427 section 6(1): 22 U.S.C. 7107(b)(1)(H).
+  listChangeExplained: [[2019]],
   commitmentsGround: [[2004, 2018]],
   convictionAndSentencingClause: [[2004]],
   dataPresumption: [[2004]],

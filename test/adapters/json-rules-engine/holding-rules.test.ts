@@ -24,7 +24,6 @@ describe('holdingRules', () => {
         name: 'automatic-downgrade-not-waived',
         params: { value: 'tier-3', cause: 'automatic-downgrade', ground: 'waiver-not-granted' },
       },
-      { name: 'waiver', params: { value: 'tier-2-watch-list', cause: 'waiver' } },
     ]);
   });
 

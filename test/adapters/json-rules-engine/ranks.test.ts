@@ -19,8 +19,10 @@ describe('ranksOf', () => {
     const ranks = ranksOf(DEFAULT_RULEBOOK, ['increasingEfforts'], new Set());
     expect(ranks).toEqual(
       new Map([
-        ['enforcementIncreased', 0],
-        ['increasingEfforts', 1],
+        ['enforcementNowhereIncreased', 0],
+        ['enforcementIncreased', 1],
+        ['noNamedEvidenceOfIncrease', 2],
+        ['increasingEfforts', 3],
       ]),
     );
   });
@@ -28,7 +30,10 @@ describe('ranksOf', () => {
   it('neither enters nor lists what is given', () => {
     const given = new Set(['enforcementIncreased']);
     expect(ranksOf(DEFAULT_RULEBOOK, ['increasingEfforts'], given)).toEqual(
-      new Map([['increasingEfforts', 0]]),
+      new Map([
+        ['noNamedEvidenceOfIncrease', 0],
+        ['increasingEfforts', 1],
+      ]),
     );
   });
 });

@@ -78,9 +78,11 @@ describe('toEngine', () => {
       roots: ['increasingEfforts'],
     });
     const found = outcomes(await engine.run(handOver({ increasingEfforts: true })));
-    expect([...found]).toEqual([
+    expect([...found].sort()).toEqual([
       ['enforcementIncreased', 'unknown'],
+      ['enforcementNowhereIncreased', 'unknown'],
       ['increasingEfforts', 'holds'],
+      ['noNamedEvidenceOfIncrease', 'unknown'],
     ]);
   });
 

@@ -36,8 +36,8 @@ describe('rules check', () => {
     const files = {
       ...shipped,
       'rules/watch-list.json': text.replace(
-        '"condition": "enforcementIncreased"',
-        '"condition": "enforcementIncresed"',
+        /("for": \{\s*"all": \[\s*\{\s*"condition": )"enforcementIncreased"/u,
+        '$1"enforcementIncresed"',
       ),
     };
     const { code, out, err } = await command(['rules', 'check', ...Object.keys(files)], { files });
@@ -74,7 +74,7 @@ describe('rules show', () => {
         '    - enforcementIncreased',
         '    - fact victimAssistanceIncreased is yes',
         'against the government:',
-        '    not:',
+        '  - noNamedEvidenceOfIncrease',
         'otherwise: reserved to a determination',
         '  condition meetsWatchListCriteria',
       ]),
@@ -101,7 +101,10 @@ describe('rules show', () => {
           { fact: 'prosecutionsIncreased' },
           { fact: 'convictionsIncreased' },
         ],
-        namedBy: [{ kind: 'condition', name: 'increasingEfforts' }],
+        namedBy: [
+          { kind: 'condition', name: 'noNamedEvidenceOfIncrease' },
+          { kind: 'condition', name: 'increasingEfforts' },
+        ],
       },
     ]);
   });
