@@ -29,8 +29,8 @@ export function problemsFromZod(
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((key) =>
-          problem('input.unknown-name', [...path, key], {
-            found: key,
+          problem('input.unknown-name', [...path, cutName(key)], {
+            found: cutName(key),
             nearest: nearest(key, allowedKeys(path)),
             allowed: allowedKeys(path).length <= MOST_NAMES ? allowedKeys(path) : [],
           }),
@@ -67,6 +67,13 @@ export function problemsFromZod(
         return [problem('input.not-allowed', path, { found: describeValue(found) })];
     }
   });
+}
+
+/** Longest name of an unknown key that is told, in characters. */
+const LONGEST_NAME = 100;
+
+function cutName(key: string): string {
+  return key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
 }
 
 /** A number out of bounds may break two of them: told once. */
