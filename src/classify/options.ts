@@ -34,11 +34,6 @@ export interface Settings {
   readonly resume: readonly KernelState[] | null;
 }
 
-/** The what-if law; one that changes nothing is none. */
-function overlayIn({ law }: ClassifyOptions): LawOverlay | null {
-  return law === undefined || Object.keys(law).length === 0 ? null : law;
-}
-
 const ADVANCE_BY: readonly string[] = ['record', 'answer'];
 const OVERLAY_NAMES = ['base', 'from', 'parameters'];
 function unknownNames(
@@ -80,7 +75,7 @@ export function settingsOf(options: ClassifyOptions): Settings {
       options.readings === undefined
         ? DEFAULT_READINGS
         : { ...DEFAULT_READINGS, ...options.readings },
-    law: overlayIn(options),
+    law: options.law ?? null,
     advanceBy: options.advanceBy ?? 'record',
     rulebook: options.rulebook ?? DEFAULT_RULEBOOK,
     resume: options.resume ?? null,
