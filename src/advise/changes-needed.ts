@@ -5,6 +5,7 @@ import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import type { History } from '../history/types.ts';
+import { describeValue } from '../problems/describe.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { type Barrier, barriersTo, firstYearOpen } from './barriers.ts';
@@ -87,9 +88,10 @@ export function changesNeeded(
   target: Placement,
   options: AdviceOptions = {},
 ): ChangesNeeded {
+  const { largest = 7, ...asked } = options;
   const wanted = targetOf(target);
-  const situation = situationOf(history, options);
-  const largest = Math.min(Math.max(options.largest ?? 7, 1), 10);
+  refuseLargest(largest);
+  const situation = situationOf(history, asked);
   const base = situation.evaluate(situation.stated, true);
   if (base.possible.length === 1 && base.possible[0] === wanted) {
     throw new ProblemsError([problem('advice.target-is-present', ['target'], { target: wanted })]);
@@ -112,6 +114,12 @@ export function changesNeeded(
     cut: cut || larger,
     notices: situation.notices,
   };
+}
+
+function refuseLargest(largest: number): void {
+  if (Number.isInteger(largest) && largest >= 1 && largest <= 10) return;
+  const params = { found: describeValue(largest), allowed: ['1 to 10'], nearest: null };
+  throw new ProblemsError([problem('input.not-allowed', ['largest'], params)]);
 }
 
 /** The facts after a set of changes: what is stated, with the changes laid over it. */

@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import type { KernelState } from '../kernel/state.ts';
-import { LAW_PARAMETERS, type LawOverlay } from '../law/law.ts';
+import { LAW_PARAMETERS, type LawOverlay, type LawVersion, lawOf } from '../law/law.ts';
 import { DEFAULT_READINGS, READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
 import { describeValue } from '../problems/describe.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -32,10 +32,19 @@ export interface Settings {
   readonly advanceBy: 'record' | 'answer';
   readonly rulebook: Rulebook;
   readonly resume: readonly KernelState[] | null;
+  /** The law of each year, where it is neither ours nor an overlay on it: rule mutation sets it. */
+  readonly laws?: (reportYear: number) => LawVersion;
+}
+
+/** The law that a report year is judged by. */
+export function lawFor(reportYear: number, { laws, law }: Settings): LawVersion {
+  return laws === undefined ? lawOf(reportYear, law) : laws(reportYear);
 }
 
 const ADVANCE_BY: readonly string[] = ['record', 'answer'];
 const OVERLAY_NAMES = ['base', 'from', 'parameters'];
+const OPTION_NAMES = ['year', 'readings', 'law', 'advanceBy', 'rulebook', 'resume'];
+
 function unknownNames(
   given: object,
   allowed: readonly string[],
@@ -55,6 +64,7 @@ function unknownNames(
 /** Checks and completes options. Throws ProblemsError (`options.*`) with every fault. */
 export function settingsOf(options: ClassifyOptions): Settings {
   const problems = [
+    ...unknownNames(options, OPTION_NAMES, []),
     ...unknownNames(options.law ?? {}, OVERLAY_NAMES, ['law']),
     ...(options.advanceBy === undefined || ADVANCE_BY.includes(options.advanceBy)
       ? []

@@ -108,6 +108,24 @@ function minimalByTrial(
 }
 
 describe('changesNeeded', () => {
+  it.each([0, 11, 1.5, Number.NaN])('refuses sets of up to %s changes', (largest) => {
+    expect(() =>
+      changesNeeded({ country: 'FJI', years: [{ year: 2022, placement: 'tier-2' }] }, 'tier-1', {
+        largest,
+      }),
+    ).toThrow(
+      expect.objectContaining({
+        problems: [
+          {
+            code: 'input.not-allowed',
+            path: ['largest'],
+            params: { found: String(largest), allowed: ['1 to 10'], nearest: null },
+          },
+        ],
+      }),
+    );
+  });
+
   it('every option gives the target by classify, and no part of it does', {
     timeout: 60_000,
   }, () => {

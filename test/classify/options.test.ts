@@ -33,6 +33,20 @@ describe('options', () => {
     ]);
   });
 
+  it('name an option that is not one, with the nearest: a misspelt one is never ignored', () => {
+    expect(problemsOf({ reading: {} })).toEqual([
+      {
+        code: 'options.unknown-name',
+        path: ['reading'],
+        params: {
+          found: 'reading',
+          nearest: 'readings',
+          allowed: ['year', 'readings', 'law', 'advanceBy', 'rulebook', 'resume'],
+        },
+      },
+    ]);
+  });
+
   it('name a value that a reading does not have', () => {
     expect(problemsOf({ readings: { specialCase: 'freze' } })).toEqual([
       {
