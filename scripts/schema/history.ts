@@ -17,15 +17,20 @@ export function historyDocument(): JsonSchema {
   );
   for (const name of FACT_NAMES) {
     const path = name.startsWith('waiver.') ? name.split('.') : ['facts', name];
-    const { question, help, cite } = VOCABULARY[name] ?? { question: '', help: '', cite: '' };
     const property = propertyAt(document, ['years', '[]', ...path]);
-    property.description = `${question} ${help} (${cite})`;
+    property.description = factDescription(name);
   }
   return document;
 }
 
+/** What an editor shows of a fact: its question, what counts, and the paragraph. */
+export function factDescription(name: string): string {
+  const { question, help, cite } = VOCABULARY[name] ?? { question: '', help: '', cite: '' };
+  return `${question} ${help} (${cite})`;
+}
+
 /** The two shapes of a fact, defined once instead of a hundred times. */
-function factParts(): readonly Remarked[] {
+export function factParts(): readonly Remarked[] {
   const { facts } = historySchema.shape.years.def.element.shape;
   const shape: Readonly<Record<string, z.ZodMiniExactOptional<z.ZodMiniType>>> =
     facts.def.innerType.shape;

@@ -1,6 +1,6 @@
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import { inputBit, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import { reachOf } from '../kernel/reach.ts';
 import { type KernelState, stateAt } from '../kernel/state.ts';
 import { type KernelTable, kernelTable } from '../kernel/table.ts';

@@ -1,10 +1,10 @@
 import { causesOf, placementsOf, type Signal } from '../classify/fold.ts';
 import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import type { LawOverlay } from '../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';

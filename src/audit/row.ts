@@ -1,6 +1,6 @@
 import type { Notice } from '../classify/classification.ts';
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import type { WaiverRequired } from './waiver-required.ts';
 
 /**

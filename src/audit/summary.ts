@@ -1,4 +1,4 @@
-import type { Cause } from '../kernel/outcome.ts';
+import type { Cause } from '../facts/causes.ts';
 import type { AuditRow, Verdict } from './row.ts';
 
 /** Counts of country-years in an audit. */

@@ -4,9 +4,12 @@ import type { Placement } from './types.ts';
 /** What the watch list is to a country; see `outlook`. */
 type Access = 'free' | 'needs-waiver' | 'exhausted' | 'capped';
 
-/** A model of forecasts as a document: `parseModel` reads it, and a file of it. */
+/** The identifier that `parseModel` expects. */
+const SCHEMA = 'tvpa-tiers/model/1';
+
+/** A model of forecasts as a document: a `ForecastModel`, and as a file what `parseModel` reads. */
 export interface ModelDocument {
-  readonly schema: string;
+  readonly schema: typeof SCHEMA;
   readonly name: string;
   /** First and last report year, smoothing in country-years, and country-years counted. */
   readonly estimated: {
@@ -29,5 +32,5 @@ export interface ModelDocument {
  * to `forecast` instead.
  */
 export function defaultModel(): ModelDocument {
-  return table;
+  return { ...table, schema: SCHEMA };
 }

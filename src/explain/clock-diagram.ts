@@ -1,6 +1,6 @@
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import type { ClockAutomaton, ClockEdge, ClockNode } from '../kernel/automaton.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import type { KernelState } from '../kernel/state.ts';
 import { causeName } from '../messages/en/causes.ts';
 import { capital, countText, listText } from '../messages/en/list.ts';

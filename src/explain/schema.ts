@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CLASSIFICATION_SCHEMA } from '../classify/classification.ts';
+import { CAUSES } from '../facts/causes.ts';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { EVIDENCE_KINDS } from '../history/evidence.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
@@ -13,15 +14,7 @@ const input = z.enum(KERNEL_INPUTS);
 const texts = z.array(z.string());
 const provenance = z.enum(['stated', 'derived', 'disputed']);
 
-const cause = z.enum([
-  'merits',
-  'policy-or-pattern',
-  'automatic-downgrade',
-  'waiver',
-  'reinstatement-cap',
-  'special-case',
-  'not-rated',
-]);
+const cause = z.enum(CAUSES);
 
 const state = z.strictObject({
   run: z.int().check(z.gte(0), z.lte(MOST_RUN)),

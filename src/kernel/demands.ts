@@ -1,6 +1,7 @@
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import { completions, inputBit } from './inputs.ts';
-import type { Cause, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { KernelTable } from './table.ts';
 
 /**

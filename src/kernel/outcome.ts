@@ -1,14 +1,5 @@
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
-
-/** Why a placement came about (design §2). */
-export type Cause =
-  | 'merits'
-  | 'policy-or-pattern'
-  | 'automatic-downgrade'
-  | 'waiver'
-  | 'reinstatement-cap'
-  | 'special-case'
-  | 'not-rated';
 
 /** What one state and one set of known inputs lead to. */
 export interface Outcome {

@@ -1,10 +1,10 @@
+import type { Cause } from '../facts/causes.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import type { LawVersion } from '../law/law.ts';
 import { DEFAULT_READINGS, type Readings } from '../law/readings.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import { codesOf, type KernelInputs } from './inputs.ts';
-import type { Cause } from './outcome.ts';
 import { type KernelState, stateAt, stateIndex } from './state.ts';
 import { kernelTable } from './table.ts';
 

@@ -24,29 +24,19 @@ export interface World {
  * forbids may have been published, and the clock goes on from there.
  */
 export function worldsOf(rulebook: Rulebook): readonly World[] {
-  const { facts } = reachOf(
-    rulebook,
-    rulebook.rules.map((rule) => rule.conditions),
-  );
+  const facts = factsOfProcedure(rulebook);
   const others = READING_NAMES.filter((name) => facts.has(`reading.${name}`)).flatMap((name) =>
-    READINGS[name].slice(1).map((value) => ({ name, value })),
+    READINGS[name].slice(1).map((value) => ({ ...DEFAULT_READINGS, [name]: value })),
   );
-  const under = (readings: Readings, named: readonly string[]) =>
-    worldsUnder(rulebook, facts, readings, named);
-  return [
-    ...under(DEFAULT_READINGS, []),
-    ...others.flatMap(({ name, value }) =>
-      under({ ...DEFAULT_READINGS, [name]: value }, [`${name}: ${value}`]),
-    ),
-  ];
+  return [DEFAULT_READINGS, ...others].flatMap((readings) => worldsUnder(rulebook, readings));
 }
 
-function worldsUnder(
-  rulebook: Rulebook,
-  facts: ReadonlySet<string>,
-  readings: Readings,
-  named: readonly string[],
-): readonly World[] {
+/** The worlds of one set of readings, oldest law first (see `worldsOf`). */
+export function worldsUnder(rulebook: Rulebook, readings: Readings): readonly World[] {
+  const facts = factsOfProcedure(rulebook);
+  const named = READING_NAMES.filter((name) => readings[name] !== DEFAULT_READINGS[name]).map(
+    (name) => `${name}: ${readings[name]}`,
+  );
   const worlds = new Map<string, World & { readonly states: Set<number> }>();
   let states = new Set([stateIndex(INITIAL_STATE)]);
   for (let year = FIRST_REPORT_YEAR, grew = true; year <= LAST_REPORT_YEAR || grew; year += 1) {
@@ -63,6 +53,12 @@ function worldsUnder(
     states = new Set([stateIndex(INITIAL_STATE), ...after(table, states)]);
   }
   return [...worlds.values()];
+}
+
+/** Facts that the rules rest on where the kernel inputs are given, law and readings included. */
+function factsOfProcedure(rulebook: Rulebook): ReadonlySet<string> {
+  const expressions = rulebook.rules.map((rule) => rule.conditions);
+  return reachOf(rulebook, expressions).facts;
 }
 
 /** The states of the year after. Where the rules have a gap nothing follows; the gap is reported. */

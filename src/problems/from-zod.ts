@@ -132,6 +132,7 @@ function named(expected: string): string {
     string: 'a text',
     array: 'a list',
     object: 'an object',
+    record: 'an object',
   };
   return names[expected] ?? expected;
 }

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
+import { CAUSES } from '../facts/causes.ts';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { READING_NAMES } from '../law/readings.ts';
-
-/** Every cause a rule may give (design §2); the kernel's `Cause`. */
-export const CAUSES = [
-  'merits',
-  'policy-or-pattern',
-  'automatic-downgrade',
-  'waiver',
-  'reinstatement-cap',
-  'special-case',
-  'not-rated',
-] as const;
 
 const placement = z.enum(PLACEMENTS);
 const cause = z.enum(CAUSES);

@@ -1,43 +1,35 @@
-import type { ForecastPlan, PlannedCountry } from './forecast-plan.ts';
+import { allBlocks, BLOCK, type BlockSpan, type Drawing, runsIn } from './drawing.ts';
 import { streamOf } from './streams.ts';
-import { BRANCHES, type YearTable } from './year-table.ts';
+import { BRANCHES } from './year-table.ts';
 
-/** How often each entry of a year's table was taken, by year. */
-export type Tallies = ReadonlyMap<number, Uint32Array>;
-
-/** Runs that are drawn together, from a stream of their own. */
-const BLOCK = 16_384;
+/** How often each entry of a year's table was taken: one list for each year, in order. */
+export type Tallies = readonly Uint32Array[];
 
 /** 2^-32: turns a whole number of a stream into a part of 1. */
 const PART = 2 ** -32;
 
 /**
- * Draws the runs of one country block by block, and yields how many each block held. Only
- * counts are kept, so that memory does not grow with the runs.
+ * Draws runs of one country block by block, and yields how many each block held. Only
+ * counts are kept, so that memory does not grow with the runs. Every block has a stream of
+ * its own: the tallies of spans add up to those of the whole, whoever draws them.
  */
 export function* countRuns(
-  { tables, until }: ForecastPlan,
-  { country, first, starts }: PlannedCountry,
-  runs: number,
-  seed: number,
+  drawing: Drawing,
+  span: BlockSpan = allBlocks(drawing),
 ): Generator<number, Tallies, void> {
-  const years: YearTable[] = [];
-  for (let year = first; year <= until; year += 1) {
-    const table = tables.get(year);
-    if (table !== undefined) years.push(table);
-  }
-  const tallies = new Map(years.map(({ year, next }) => [year, new Uint32Array(next.length)]));
-  const states = new Uint16Array(Math.min(BLOCK, runs));
-  for (let begun = 0, block = 0; begun < runs; begun += BLOCK, block += 1) {
+  const { country, seed, starts, years } = drawing;
+  const tallies = years.map(({ next }) => new Uint32Array(next.length));
+  const states = new Uint16Array(Math.min(BLOCK, runsIn(drawing, span)));
+  for (let block = span.first; block < span.end; block += 1) {
     const stream = streamOf(seed, country, block);
-    const count = Math.min(BLOCK, runs - begun);
+    const count = runsIn(drawing, { first: block, end: block + 1 });
     for (let run = 0; run < count; run += 1) {
       // One state is no choice, and takes no number.
       const at = starts.length === 1 ? 0 : Math.floor(stream() * starts.length * PART);
       states[run] = starts[at] ?? 0;
     }
-    for (const table of years) {
-      const tally = tallies.get(table.year);
+    for (const [at, table] of years.entries()) {
+      const tally = tallies[at];
       if (tally !== undefined) takeYear(table, tally, states, count, stream);
     }
     yield count;
@@ -45,8 +37,19 @@ export function* countRuns(
   return tallies;
 }
 
+/** Adds the tallies of a span of blocks to those of others. */
+export function addTallies(sums: Tallies, more: Tallies): void {
+  for (const [at, sum] of sums.entries()) {
+    const counts = more[at];
+    if (counts === undefined) continue;
+    for (let entry = 0; entry < sum.length; entry += 1) {
+      sum[entry] = (sum[entry] ?? 0) + (counts[entry] ?? 0);
+    }
+  }
+}
+
 function takeYear(
-  { thresholds, next }: YearTable,
+  { thresholds, next }: Drawing['years'][number],
   tally: Uint32Array,
   states: Uint16Array,
   count: number,

@@ -1,5 +1,6 @@
+import { CAUSES, type Cause } from '../facts/causes.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
-import type { Cause, Outcome } from '../kernel/outcome.ts';
+import type { Outcome } from '../kernel/outcome.ts';
 import { record } from './model.ts';
 
 /** Weights of a year's placements and of the causes that brought them. */
@@ -11,17 +12,6 @@ export interface Shares {
 
 /** By placement and cause. */
 export type Causes = Readonly<Partial<Record<Placement, Readonly<Partial<Record<Cause, number>>>>>>;
-
-/** The order in which causes stand, so that the same forecast gives the same text. */
-const CAUSES: readonly Cause[] = [
-  'merits',
-  'policy-or-pattern',
-  'automatic-downgrade',
-  'waiver',
-  'reinstatement-cap',
-  'special-case',
-  'not-rated',
-];
 
 /** Adds up the weights of outcomes; `of` is what they sum to, and becomes 1. */
 export function sharesOf(

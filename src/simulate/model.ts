@@ -3,6 +3,7 @@ import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { WATCH_LIST_ACCESS, type WatchListAccess } from '../kernel/access.ts';
 import { describeValue } from '../problems/describe.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
+import { hiddenNames } from '../problems/hidden-names.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
 
@@ -15,7 +16,7 @@ const TOLERANCE = 1e-6;
 type RawRows = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 /** The shape of a model file; made when it is asked for, so that bundlers can drop it. */
-function modelSchema() {
+export function modelSchema() {
   return z.strictObject({
     $schema: z.exactOptional(z.string()),
     schema: z.literal(MODEL_SCHEMA),
@@ -69,10 +70,15 @@ export function parseModel(raw: unknown): Result<ForecastModel> {
   if (!result.success) {
     const allowed = (path: readonly (string | number)[]): readonly string[] =>
       path.length === 0 ? KEYS : ESTIMATED;
-    return { ok: false, problems: problemsFromZod(result.error.issues, raw, allowed) };
+    const problems = [...problemsFromZod(result.error.issues, raw, allowed), ...hiddenIn(raw)];
+    return { ok: false, problems };
   }
   const { $schema: _schema, merits, ...rest } = result.data;
-  const problems = [...meritsProblems(merits), ...probabilityProblems(rest.waiver, ['waiver'])];
+  const problems = [
+    ...meritsProblems(merits),
+    ...probabilityProblems(rest.waiver, ['waiver']),
+    ...hiddenIn(raw),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   const byPlacement = record(PLACEMENTS, (placement) => {
     const given = merits[placement] ?? {};
@@ -90,6 +96,20 @@ export function record<Key extends string, Value>(
   make: (key: Key) => Value,
 ): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
+}
+
+/** `__proto__` among the names of placements and clocks, at every depth. */
+function hiddenIn(raw: unknown): readonly Problem[] {
+  const merits: unknown = Reflect.get(Object(raw), 'merits');
+  const inside = (record: unknown): readonly (readonly [string, unknown])[] =>
+    Object.entries(Object(record)).filter(([name]) => name !== '__proto__');
+  return [
+    ...hiddenNames(merits, ['merits']),
+    ...inside(merits).flatMap(([placement, rows]) => [
+      ...hiddenNames(rows, ['merits', placement]),
+      ...inside(rows).flatMap(([access, row]) => hiddenNames(row, ['merits', placement, access])),
+    ]),
+  ];
 }
 
 function meritsProblems(merits: RawRows): readonly Problem[] {

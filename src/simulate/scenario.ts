@@ -1,27 +1,32 @@
 import * as z from 'zod/mini';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { FIRST_YEAR, LAST_YEAR, yearFactsSchema } from '../history/schema.ts';
-import { problemsFromZod } from '../problems/from-zod.ts';
-import type { Result } from '../problems/problem.ts';
 
 const year = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
-const plan = z.strictObject({
+/** The shape of what is assumed of one projected year, or of all. */
+export const yearPlanSchema = z.strictObject({
   merits: z.exactOptional(z.enum(PLACEMENTS)),
   facts: z.exactOptional(yearFactsSchema),
   waiver: z.exactOptional(z.boolean()),
 });
+
+/** What a scenario may say of waivers, by a word or by the years that get one. */
+export const waiverPolicy = {
+  word: z.enum(['never', 'always-if-available', 'undecided']),
+  years: z.array(year),
+} as const;
 
 /** The shape of a scenario file. `parseScenario` reports what does not fit. */
 export const scenarioSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
   name: z.exactOptional(z.string().check(z.maxLength(200))),
   until: year,
-  waivers: z.exactOptional(
-    z.union([z.enum(['never', 'always-if-available', 'undecided']), z.array(year)]),
+  waivers: z.exactOptional(z.union([waiverPolicy.word, waiverPolicy.years])),
+  all: z.exactOptional(yearPlanSchema),
+  years: z.exactOptional(
+    z.record(z.string().check(z.regex(/^(?:200[1-9]|20[1-9]\d|2100)$/u)), yearPlanSchema),
   ),
-  all: z.exactOptional(plan),
-  years: z.exactOptional(z.record(z.string().check(z.regex(/^20\d\d$|^2100$/u)), plan)),
   law: z.exactOptional(
     z.strictObject({
       base: z.exactOptional(year),
@@ -40,21 +45,4 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 
 /** Assumptions about one projected year. */
-export type YearPlan = z.output<typeof plan>;
-
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  top: ['name', 'until', 'waivers', 'all', 'years', 'law', '$schema'],
-  plan: ['merits', 'facts', 'waiver'],
-  law: ['base', 'from', 'parameters'],
-};
-
-/** Parses a scenario from raw data: it, or every problem at once (`input.*`). */
-export function parseScenario(raw: unknown): Result<Scenario> {
-  const result = scenarioSchema.safeParse(raw);
-  if (result.success) return { ok: true, value: result.data };
-  const allowed = (path: readonly (string | number)[]): readonly string[] => {
-    if (path.length === 0) return KEYS['top'] ?? [];
-    return (path[0] === 'law' ? KEYS['law'] : KEYS['plan']) ?? [];
-  };
-  return { ok: false, problems: problemsFromZod(result.error.issues, raw, allowed) };
-}
+export type YearPlan = z.output<typeof yearPlanSchema>;

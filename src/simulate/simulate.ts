@@ -3,11 +3,17 @@ import { classify } from '../classify/classify.ts';
 import type { ClassifyOptions } from '../classify/options.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
-import type { LawOverlay } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { factsOfMerits } from './merits-facts.ts';
-import { parseScenario, type Scenario, type YearPlan } from './scenario.ts';
+import { parseScenario } from './parse-scenario.ts';
+import type { Scenario, YearPlan } from './scenario.ts';
+import { overlayOf } from './scenario-law.ts';
+
+/** What stands as the source of every fact that only a scenario assumes. */
+const ASSUMED = ['assumed in the scenario'];
+
+type AssumedFact = NonNullable<YearPlan['facts']>[string];
 
 /** A report year that a scenario projects, never one of the record. */
 export interface ProjectedYear {
@@ -62,14 +68,6 @@ export function simulate(
   return { country: known.country, scenario: plan, years };
 }
 
-function overlayOf({ base, from, parameters }: NonNullable<Scenario['law']>): LawOverlay {
-  return {
-    ...(base === undefined ? {} : { base }),
-    ...(from === undefined ? {} : { from }),
-    ...(parameters === undefined ? {} : { parameters }),
-  };
-}
-
 function refuseThePast(scenario: Scenario, last: number): void {
   const years = Object.keys(scenario.years ?? {}).map(Number);
   const named = Array.isArray(scenario.waivers) ? scenario.waivers : [];
@@ -89,12 +87,25 @@ function planOf({ all, years }: Scenario, year: number): YearPlan {
 }
 
 function withPlan(history: History, year: number, plan: YearPlan, waiver: boolean | null): History {
-  const facts = {
+  const assumed = {
     ...(plan.merits === undefined ? {} : factsOfMerits(plan.merits, year)),
     ...plan.facts,
   };
-  const entry = { year, facts, ...(waiver === null ? {} : { waiver: { granted: waiver } }) };
+  const facts = Object.fromEntries(
+    Object.entries(assumed).map(([name, fact]) => [name, withSource(fact)]),
+  );
+  const entry = { year, facts, ...waiverOf(waiver) };
   return historyOf({ country: history.country, years: [...history.years, entry] });
+}
+
+function waiverOf(granted: boolean | null): object {
+  return granted === null ? {} : { waiver: { granted, sources: ASSUMED } };
+}
+
+/** An assumed fact says so wherever it is shown, unless the scenario names its own source. */
+function withSource(fact: AssumedFact): AssumedFact {
+  if (typeof fact === 'object') return { sources: ASSUMED, ...fact };
+  return { value: fact, sources: ASSUMED };
 }
 
 /** The waiver a scenario decides on for a year: its plan first, then its policy. */

@@ -70,6 +70,22 @@ describe('parseModel', () => {
     expect(problemsOf(raw)).toEqual([problem]);
   });
 
+  test('`__proto__` is an unknown name at every depth', () => {
+    const row = JSON.stringify(SAME.merits['tier-1'].free);
+    const text = JSON.stringify(SAME).replace(
+      `"tier-1":{"free":${row}`,
+      `"__proto__":{},"tier-1":{"__proto__":{"tier-1":1},"free":{"__proto__":0,"tier-1":1}`,
+    );
+    const places = ['merits', 'merits.tier-1', 'merits.tier-1.free'];
+    const told = places.map((place) => `input.unknown-name ${place}.__proto__`);
+    expect(problemsOf(JSON.parse(text))).toEqual(told);
+    // Told as well where the shape is wrong elsewhere.
+    expect(problemsOf({ ...JSON.parse(text), waiver: 'x' })).toEqual([
+      'input.wrong-type waiver',
+      ...told,
+    ]);
+  });
+
   test('a name out of Object.prototype is no placement', () => {
     const merits = { ...SAME.merits, constructor: { free: { 'tier-1': 1 } } };
     expect(problemsOf({ ...SAME, merits })).toEqual(['model.unknown-placement merits.constructor']);

@@ -115,14 +115,16 @@ describe('waiver policies, the watch list on the merits every year', () => {
 });
 
 describe('a projected year', () => {
-  test('is flagged, and answers as classify does', () => {
+  test('is flagged, and answers as classify does, each assumed fact with the scenario as its source', () => {
     const raw = history(years(2020, '2 W W'));
     const { country, years: made } = simulate(raw, { until: 2023, waivers: 'never', ...LISTED });
     expect(country).toBe('THA');
-    const facts = factsOfMerits(WL, 2023);
-    const by = classify(
-      history(years(2020, '2 W W'), { year: 2023, facts, waiver: { granted: false } }),
+    const sources = ['assumed in the scenario'];
+    const facts = Object.fromEntries(
+      Object.entries(factsOfMerits(WL, 2023)).map(([name, value]) => [name, { value, sources }]),
     );
+    const waiver = { granted: false, sources };
+    const by = classify(history(years(2020, '2 W W'), { year: 2023, facts, waiver }));
     expect(made).toEqual([
       { country: 'THA', year: 2023, projected: true, waiver: false, classification: by },
     ]);
@@ -186,10 +188,12 @@ describe('another law', () => {
 
 describe('bad input', () => {
   test('years that the record covers are refused, each with its place', () => {
-    const scenario = { until: 2025, waivers: [2024, 2026], years: { '2020': {}, '2027': {} } };
+    const scenario = { until: 2025, waivers: [2024, 2025], years: { '2020': {}, '2025': {} } };
     expect(problemsOf(() => simulate(recordOf('THA'), scenario))).toEqual([
       'scenario.before-record-ends years.2020',
+      'scenario.before-record-ends years.2025',
       'scenario.before-record-ends waivers.0',
+      'scenario.before-record-ends waivers.1',
       'scenario.before-record-ends until',
     ]);
   });

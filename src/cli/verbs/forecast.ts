@@ -1,23 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import manifest from '../../../package.json' with { type: 'json' };
 import { defaultModel } from '../../data/index.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { PLACEMENTS } from '../../facts/placements.ts';
-import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import {
-  type Forecast,
-  type ForecastOptions,
-  type ForecastRow,
-  forecastSteps,
-} from '../../simulate/forecast.ts';
-import { parseModel } from '../../simulate/model.ts';
+import type { Forecast, ForecastRow } from '../../simulate/forecast-document.ts';
+import type { ForecastOptions } from '../../simulate/forecast-job.ts';
+import { type ForecastModel, parseModel } from '../../simulate/model.ts';
+import { workersProblems } from '../../workers/workers-option.ts';
 import { csvText } from '../csv.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { readDocument } from '../input/document.ts';
 import { bold, type Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
+import { runForecast } from '../run-forecast.ts';
 import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
 import { COMMAND, type Given, type Verb } from '../verb.ts';
@@ -26,25 +22,47 @@ import { placementsShort } from '../words.ts';
 /** What a shell expects of a command that Ctrl-C has ended. */
 const INTERRUPTED = 130;
 
+/** The JSON Schema of a model file. */
+const MODEL_DOCUMENT = 'https://tvpa-tiers.dev/schema/forecast-model/1';
+
 /** `forecast`: what a model of the judgements and the law make of the years to come. */
 export const forecastVerb: Verb = {
   name: 'forecast',
   takes: '[FILE|-|COUNTRY...]',
   count: [0, Number.POSITIVE_INFINITY],
-  options: ['until', 'runs', 'seed', 'model', 'with', 'reading', 'law-as-of', 'law', 'csv', 'json'],
+  options: [
+    'until',
+    'runs',
+    'seed',
+    'model',
+    'print-model',
+    'workers',
+    'with',
+    'reading',
+    'law-as-of',
+    'law',
+    'csv',
+    'json',
+  ],
   summary: 'the share of each placement in the years to come, by a model',
   details: [
     'The model says how likely each placement on the merits is, given the last placement and the',
     'clock, and how likely a waiver; the law decides the rest. The built-in model is estimated from',
-    'the record of 2009 to 2025 and is ours, not law. The same seed gives the same output. Without',
-    'an argument: the whole built-in record. Ctrl-C stops it; then nothing is printed (exit code 130).',
+    'the record of 2009 to 2025 and is ours, not law. The same seed gives the same output, with any',
+    'number of workers. Without an argument: the whole built-in record. Ctrl-C stops it; then',
+    'nothing is printed (exit code 130).',
   ],
-  examples: ['forecast COG DZA --until 2030 --runs 1000 --seed 1', 'forecast TKM --until 2028'],
+  examples: [
+    'forecast COG DZA --until 2030 --runs 1000 --seed 1',
+    'forecast TKM --until 2028',
+    'forecast --print-model',
+  ],
   run: async (given, io) => {
-    const { model, ...options } = await optionsOf(given, io);
+    if (given.has('print-model')) return printModel(given, io);
+    const { workers, ...options } = await optionsOf(given, io);
     const { histories, code } = await gatherHistories(given, io);
     if (histories.length === 0) return code;
-    const made = await withProgress(histories, { ...options, model }, io);
+    const made = await runForecast(histories, options, workers, io);
     if (made === null) return INTERRUPTED;
     if (given.has('json')) await io.out(`${JSON.stringify(made)}\n`);
     else await io.out(given.has('csv') ? forecastCsv(made) : forecastText(made, io));
@@ -52,32 +70,62 @@ export const forecastVerb: Verb = {
   },
 };
 
-async function optionsOf(given: Given, io: Io): Promise<ForecastOptions> {
+interface Asked extends ForecastOptions {
+  /** Null where the number of threads is left to the command. */
+  readonly workers: number | null;
+}
+
+async function optionsOf(given: Given, io: Io): Promise<Asked> {
   const problems: Problem[] = [];
   const until = boundedYearOf(given, 'until', problems);
   if (!given.has('until')) {
     problems.push(problem('usage.missing-option', [], { option: '--until', takes: 'YEAR' }));
   }
-  const runs = numberOf(given, 'runs', 10_000, problems);
-  const seed = numberOf(given, 'seed', 1, problems);
+  const runs = numberOf(given, 'runs', problems) ?? 10_000;
+  const seed = numberOf(given, 'seed', problems) ?? 1;
+  const workers = numberOf(given, 'workers', problems);
+  if (workers !== null) problems.push(...workersProblems(workers));
   if (given.has('csv') && given.has('json')) {
     const params = { options: ['--csv', '--json'] };
     problems.push(problem('usage.conflicting-options', [], params));
   }
   refuse(problems);
   const { readings = {}, law } = classifyOptionsOf(given);
-  const path = given.one('model');
-  const model = parseModel(path === null ? defaultModel() : await readDocument(path, io));
-  if (!model.ok) throw new Refusal(path ?? COMMAND, model.problems);
   return {
     until: until ?? 0,
     runs,
     seed,
-    model: model.value,
+    workers,
+    model: await modelOf(given, io),
     readings,
     ...(law === undefined ? {} : { law }),
     ...((await isBuiltIn(given, io)) ? { dataVersion: `tvpa-tiers ${manifest.version}` } : {}),
   };
+}
+
+/** The model of a file, or the built-in one. */
+async function modelOf(given: Given, io: Io): Promise<ForecastModel> {
+  const path = given.one('model');
+  const model = parseModel(
+    path === null ? defaultModel() : await readDocument(path, io, 'a model'),
+  );
+  if (model.ok) return model.value;
+  throw new Refusal(path ?? COMMAND, model.problems);
+}
+
+/** Prints the model itself, as a file that `--model` takes. */
+async function printModel(given: Given, io: Io): Promise<number> {
+  const others = (['csv', 'json', 'until', 'runs', 'seed'] as const).filter((one) =>
+    given.has(one),
+  );
+  refuse(
+    others.map((one) =>
+      problem('usage.conflicting-options', [], { options: ['--print-model', `--${one}`] }),
+    ),
+  );
+  const model = { $schema: MODEL_DOCUMENT, ...(await modelOf(given, io)) };
+  await io.out(`${JSON.stringify(model, null, 2)}\n`);
+  return 0;
 }
 
 /** Whether every history is one of the built-in record, as it stands. */
@@ -86,51 +134,16 @@ async function isBuiltIn(given: Given, io: Io): Promise<boolean> {
   return !given.has('with') && !(await Promise.all(kinds)).includes('file');
 }
 
-/** A number as it is written; its bounds are checked by the forecast. */
+/** A number as it is written, or null; its bounds are checked where it is used. */
 function numberOf(
   given: Given,
-  option: 'runs' | 'seed',
-  otherwise: number,
+  option: 'runs' | 'seed' | 'workers',
   problems: Problem[],
-): number {
+): number | null {
   const found = given.one(option);
-  if (found === null) return otherwise;
-  if (/^-?\d{1,15}$/u.test(found)) return Number(found);
+  if (found === null) return null;
+  if (/^-?\d{1,400}$/u.test(found)) return Number(found);
   problems.push(problem('usage.not-a-number', [], { option: `--${option}`, found }));
-  return otherwise;
-}
-
-/** Forecasts with a bar on a terminal; null where Ctrl-C ended it, after saying how far it came. */
-async function withProgress(
-  histories: readonly History[],
-  options: ForecastOptions,
-  io: Io,
-): Promise<Forecast | null> {
-  const total = histories.length * options.runs;
-  let stopped = false;
-  const release = io.onInterrupt(() => {
-    stopped = true;
-  });
-  const bar = await io.progress?.(total);
-  let done = 0;
-  try {
-    const steps = forecastSteps(histories, options);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return step.value;
-      ({ done } = step.value);
-      bar?.update(done);
-      // Lets the bar be drawn and Ctrl-C be heard.
-      await setImmediate();
-      if (stopped) break;
-    }
-  } finally {
-    bar?.stop();
-    release();
-  }
-  const part = Math.floor((100 * done) / total);
-  await io.err(
-    `${COMMAND}: stopped after ${done} of ${total} runs (${part} %); nothing is printed\n`,
-  );
   return null;
 }
 

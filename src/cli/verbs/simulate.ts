@@ -1,8 +1,10 @@
+import { explain } from '../../explain/explain.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS } from '../../facts/placements.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
-import { parseScenario, type Scenario } from '../../simulate/scenario.ts';
+import { parseScenario } from '../../simulate/parse-scenario.ts';
+import type { Scenario } from '../../simulate/scenario.ts';
 import { type ProjectedYear, type Simulation, simulate } from '../../simulate/simulate.ts';
 import { csvText } from '../csv.ts';
 import { gatherHistories } from '../gather-histories.ts';
@@ -12,7 +14,7 @@ import { bold, type Io } from '../io.ts';
 import type { OptionName } from '../options.ts';
 import { printProblems } from '../print-problems.ts';
 import { Refusal } from '../refusal.ts';
-import { boundedYearOf, classifyOptionsOf, notAllowed, refuse } from '../settings.ts';
+import { boundedYearOf, choiceOf, classifyOptionsOf, notAllowed, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
 import { COMMAND, type Given, type Verb } from '../verb.ts';
 import { causesShort, clockShort, codesLegend, placementsTight, reasonShort } from '../words.ts';
@@ -22,18 +24,20 @@ export const simulateVerb: Verb = {
   name: 'simulate',
   takes: 'FILE|-|COUNTRY...',
   count: [1, Number.POSITIVE_INFINITY],
-  options: ['scenario', 'until', 'merits', 'waivers', 'with', 'reading', 'csv', 'json'],
+  options: ['scenario', 'until', 'merits', 'waivers', 'with', 'reading', 'detail', 'csv', 'json'],
   summary: 'project the years after a record under a scenario',
   details: [
     'A scenario says what is assumed of the years to come: facts, the placement on the merits,',
     'waivers, another law. A short one can be given with --until, --merits and --waivers instead.',
-    'The clock goes on from the record; every projected year is classified in full (--json).',
+    'The clock goes on from the record. Every projected year is classified in full: --detail full',
+    'tells the reasons of each below the table, --json holds them as data.',
   ],
   examples: [
     'simulate DZA --until 2028 --merits tier-2-watch-list --waivers always-if-available',
     'simulate COG DZA --until 2027 --merits tier-2-watch-list --csv',
   ],
   run: async (given, io) => {
+    const full = isFull(given);
     const scenario = await scenarioOf(given, io);
     const { readings = {} } = classifyOptionsOf(given);
     const gathered = await gatherHistories(given, io);
@@ -53,17 +57,40 @@ export const simulateVerb: Verb = {
     } else if (given.has('csv')) {
       if (made.length > 0) await io.out(simulationCsv(made));
     } else if (made.length > 0) {
-      const tables = made.map((one) => simulationText(one, io));
+      const tables = made.map((one) => simulationText(one, io) + (full ? reasonsText(one) : ''));
       await io.out(`${tables.join('\n')}${legend(made)}${DISCLAIMER}\n`);
     }
     return code;
   },
 };
 
+const DETAILS = ['short', 'full'] as const;
+
+/** Whether the reasons of every year are asked for; only the text can tell them apart. */
+function isFull(given: Given): boolean {
+  const problems: Problem[] = [];
+  const detail = choiceOf(given, 'detail', DETAILS, problems);
+  for (const other of (['csv', 'json'] as const).filter((one) => given.has(one))) {
+    if (detail === null) continue;
+    const options = ['--detail', `--${other}`];
+    problems.push(problem('usage.conflicting-options', [], { options }));
+  }
+  refuse(problems);
+  return detail === 'full';
+}
+
+/** The full explanation of every projected year. */
+function reasonsText({ years }: Simulation): string {
+  const texts = years.map(({ classification }) =>
+    explain(classification, { format: 'text', detail: 'full' }),
+  );
+  return texts.map((text) => `\nProjected, not the record:\n${text}`).join('');
+}
+
 const SHORT: readonly OptionName[] = ['until', 'merits', 'waivers'];
 
 /** The scenario of a file, or the short one of the options. */
-async function scenarioOf(given: Given, io: Io): Promise<Scenario> {
+export async function scenarioOf(given: Given, io: Io): Promise<Scenario> {
   const path = given.one('scenario');
   const short = SHORT.filter((option) => given.has(option)).map((option) => `--${option}`);
   const problems: Problem[] = [];
@@ -80,9 +107,9 @@ async function scenarioOf(given: Given, io: Io): Promise<Scenario> {
   }
   const raw = path === null ? shortScenario(given, problems) : null;
   refuse(problems);
-  const parsed = parseScenario(path === null ? raw : await readDocument(path, io));
+  const parsed = parseScenario(path === null ? raw : await readDocument(path, io, 'a scenario'));
   if (parsed.ok) return parsed.value;
-  throw new Refusal(path ?? COMMAND, parsed.problems);
+  throw new Refusal(path ?? COMMAND, parsed.problems, path !== null);
 }
 
 function shortScenario(given: Given, problems: Problem[]): unknown {
@@ -100,7 +127,8 @@ const POLICIES: readonly string[] = ['never', 'always-if-available', 'undecided'
 
 function simulationText({ country, scenario, years }: Simulation, io: Io): string {
   const name = scenario.name === undefined ? '' : `, ${scenario.name}`;
-  const title = `${countryTitle(country, scenario.until)}${name}: projected, not the record`;
+  const law = scenario.law === undefined ? '' : ', under a what-if law';
+  const title = `${countryTitle(country, scenario.until)}${name}: projected, not the record${law}`;
   const head = ['year', 'placement', 'cause', 'waiver', 'clock', 'reason'];
   const rows = years.map(({ year, waiver, classification }) => [
     String(year),

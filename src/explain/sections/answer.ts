@@ -1,6 +1,6 @@
 import type { Classification } from '../../classify/classification.ts';
+import type { Cause } from '../../facts/causes.ts';
 import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
-import type { Cause } from '../../kernel/outcome.ts';
 import { lawOf } from '../../law/law.ts';
 import { causeName, causeText } from '../../messages/en/causes.ts';
 import { capital } from '../../messages/en/list.ts';

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Io } from '../../../src/cli/io.ts';
+import type { Io, Threads } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
 import { defaultModel, recordOf } from '../../../src/data/index.ts';
-import { forecast } from '../../../src/index.ts';
+import { forecast, ProblemsError } from '../../../src/index.ts';
+import { problem } from '../../../src/problems/problem.ts';
 import { SAME } from '../../simulate/support.ts';
 import { command, pieces } from '../support/command.ts';
+
+/** A file that may not be read. */
+async function* unreadable(): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array();
+  throw Object.assign(new Error('no'), { code: 'EACCES' });
+}
 
 const ASK = ['forecast', 'COG', 'DZA', '--until', '2028', '--runs', '1000'];
 
@@ -62,6 +69,41 @@ describe('the answer', () => {
   });
 });
 
+describe('--print-model', () => {
+  const printed = async (argv: readonly string[], files = {}): Promise<string> => {
+    const { code, out, err } = await command(['forecast', '--print-model', ...argv], { files });
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    return out;
+  };
+
+  test('prints the built-in model as a file that --model takes, with the same forecast', async () => {
+    const text = await printed([]);
+    expect(JSON.parse(text)).toMatchObject(JSON.parse(JSON.stringify(defaultModel())));
+    const asked = ['forecast', 'DZA', '--until', '2027', '--json'];
+    const by = await command([...asked, '--model', 'm.json'], { files: { 'm.json': text } });
+    expect(by.out).toBe((await command(asked)).out);
+  });
+
+  test('prints a model of one’s own with all that it left out', async () => {
+    const text = await printed(['--model', 'm.json'], { 'm.json': JSON.stringify(SAME) });
+    const { merits } = JSON.parse(text);
+    expect(merits['tier-1'].capped['tier-1']).toBe(1);
+    expect(await printed(['--model', 'm.json'], { 'm.json': text })).toBe(text);
+  });
+
+  test('forecasts nothing, so that what asks for a forecast is refused', async () => {
+    const argv = ['forecast', '--print-model', '--until', '2027', '--json'];
+    const { code, err } = await command(argv);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: [
+        'tvpa-tiers: options `--print-model` and `--json` exclude each other',
+        'tvpa-tiers: options `--print-model` and `--until` exclude each other',
+      ],
+    });
+  });
+});
+
 describe('what is refused', () => {
   const refused = async (argv: readonly string[], files = {}): Promise<readonly string[]> => {
     const { code, out, err } = await command(argv, { files });
@@ -70,6 +112,15 @@ describe('what is refused', () => {
   };
 
   test.each([
+    ['--runs', '-1', 'runs: `-1` is not a number of runs from 1 to 10000000'],
+    ['--runs', '1.5', 'option `--runs` takes a whole number, found `1.5`'],
+    ['--runs', 'NaN', 'option `--runs` takes a whole number, found `NaN`'],
+    ['--seed', 'one', 'option `--seed` takes a whole number, found `one`'],
+    ['--seed', '99999999999999999999', 'is not a whole number from -9007199254740991 to'],
+    ['--workers', '0', 'workers: `0` is not a number of workers from 1 to 64'],
+    ['--workers', '65', 'workers: `65` is not a number of workers from 1 to 64'],
+    ['--workers', '-2', 'workers: `-2` is not a number of workers from 1 to 64'],
+    ['--workers', '1.5', 'option `--workers` takes a whole number, found `1.5`'],
     ['--runs', '0', 'runs: `0` is not a number of runs from 1 to 10000000'],
     ['--runs', '1000000000000', 'runs: `1000000000000` is not a number of runs'],
     ['--runs', '1e3', 'option `--runs` takes a whole number, found `1e3`'],
@@ -98,10 +149,71 @@ describe('what is refused', () => {
       'm.json: waiver: `2` is not a probability from 0 to 1',
     ]);
     expect(await refused(argv, { 'm.json': '{' })).toHaveLength(1);
+    expect(await refused(argv, { 'm.json': ' \n' })).toEqual([
+      'm.json: is empty; expected a model',
+    ]);
+    expect(await refused(argv, { 'm.json': '{}' })).toEqual([
+      'm.json: schema: missing; expected a text',
+      'm.json: merits: missing; expected an object',
+      'm.json: waiver: missing; expected a number',
+    ]);
+    expect(await refused(argv, { 'm.json': `[${'1,'.repeat(9_000_000)}1]` })).toEqual([
+      'm.json: is larger than 16 MiB, the most for one JSON text',
+    ]);
+    expect(await refused(argv, { 'm.json': unreadable() })).toEqual([
+      'm.json: cannot be read (EACCES)',
+    ]);
     expect(await refused(argv, { 'm.json': '{}\n{}\n' })).toEqual([
       'm.json: holds more than one JSON text; expected one',
     ]);
     expect(await refused(argv)).toEqual(['m.json: there is no such file']);
+  });
+});
+
+describe('threads', () => {
+  /** Runs a forecast on a machine of four cores; returns how many threads were asked for. */
+  async function threaded(argv: readonly string[]): Promise<readonly number[]> {
+    const seen: number[] = [];
+    const threads: Threads = {
+      cores: 4,
+      forecast: async (histories, options) => {
+        const { workers = 0, onProgress: _bar, signal: _stop, ...asked } = options;
+        seen.push(workers);
+        return forecast(histories, { ...asked, runs: 10 });
+      },
+    };
+    expect((await command(argv, { threads })).code).toBe(0);
+    return seen;
+  }
+
+  test('are as many as are asked for; one is none', async () => {
+    expect(await threaded([...ASK, '--workers', '3'])).toEqual([3]);
+    expect(await threaded([...ASK, '--workers', '1'])).toEqual([]);
+  });
+
+  test('are those of the machine where the forecast is long, unless one is asked for', async () => {
+    expect(await threaded(ASK)).toEqual([]);
+    const long = ['forecast', 'COG', 'DZA', '--until', '2035', '--runs', '1000000'];
+    expect(await threaded(long)).toEqual([4]);
+    expect(await threaded([...long.slice(0, -1), '900000'])).toEqual([]);
+  });
+
+  test('that die are told in one line, and nothing is printed', async () => {
+    const threads: Threads = {
+      cores: 2,
+      forecast: async () => {
+        const params = { reason: 'worker exited with code: 9' };
+        throw new ProblemsError([problem('forecast.worker-died', [], params)]);
+      },
+    };
+    const { code, out, err } = await command([...ASK, '--workers', '2', '--json'], { threads });
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: [
+        'tvpa-tiers: a worker ended before its part of the forecast was done: `worker exited with code: 9`',
+      ],
+    });
   });
 });
 

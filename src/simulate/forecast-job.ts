@@ -1,0 +1,65 @@
+import type { History } from '../history/types.ts';
+import { describeValue } from '../problems/describe.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
+import { type ForecastBasis, type ForecastPlan, planForecast } from './forecast-plan.ts';
+
+/** Most runs of one forecast. */
+const MOST_RUNS = 10_000_000;
+
+/** What a drawn forecast needs to be told. */
+export interface ForecastOptions extends ForecastBasis {
+  /** Trajectories drawn for each country, 1 to 10,000,000. */
+  readonly runs: number;
+  /** A whole number; the same one gives the same bytes on every platform. */
+  readonly seed: number;
+  /** Which data the histories come from, to be kept in the record of the run. */
+  readonly dataVersion?: string;
+}
+
+/** How far a forecast has come, in runs over all countries. */
+export interface ForecastProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A forecast that is checked and ready to be drawn, here or by workers. */
+export interface ForecastJob {
+  readonly plan: ForecastPlan;
+  readonly runs: number;
+  readonly seed: number;
+  readonly dataVersion: string | null;
+  /** One for each country, in order of country code. */
+  readonly drawings: readonly Drawing[];
+  /** Runs over all countries. */
+  readonly total: number;
+}
+
+/**
+ * Checks a forecast and prepares its drawings. `more` are problems found elsewhere, told with
+ * the rest.
+ *
+ * @throws ProblemsError as `forecast` does.
+ */
+export function forecastJob(
+  histories: readonly (History | unknown)[],
+  options: ForecastOptions,
+  more: readonly Problem[] = [],
+): ForecastJob {
+  const { runs, seed, dataVersion = null, ...basis } = options;
+  const plan = planForecast(histories, basis, [...more, ...drawingProblems(runs, seed)]);
+  const drawings = plan.countries.map((country) => drawingOf(plan, country, runs, seed));
+  return { plan, runs, seed, dataVersion, drawings, total: drawings.length * runs };
+}
+
+function drawingProblems(runs: unknown, seed: unknown): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (!Number.isInteger(runs) || Number(runs) < 1 || Number(runs) > MOST_RUNS) {
+    const params = { found: describeValue(runs), minimum: 1, maximum: MOST_RUNS };
+    problems.push(problem('forecast.bad-runs', ['runs'], params));
+  }
+  if (!Number.isSafeInteger(seed)) {
+    problems.push(problem('forecast.bad-seed', ['seed'], { found: describeValue(seed) }));
+  }
+  return problems;
+}

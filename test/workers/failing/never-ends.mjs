@@ -1,0 +1,4 @@
+/** Never comes to an end by itself. */
+export function drawSpan() {
+  for (;;);
+}
