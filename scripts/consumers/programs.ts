@@ -1,0 +1,55 @@
+/** A country-year that every consumer classifies. */
+export const HISTORY = {
+  country: 'THA',
+  years: [
+    { year: 2009, placement: 'tier-2' },
+    { year: 2010, placement: 'tier-2-watch-list' },
+    { year: 2011, placement: 'tier-2-watch-list' },
+    { year: 2012, placement: 'tier-2-watch-list', waiver: { granted: true } },
+    { year: 2013, placement: 'tier-2-watch-list', waiver: { granted: true } },
+    { year: 2014, facts: { fullyMeetsMinimumStandards: false, significantEfforts: true } },
+  ],
+} as const;
+
+const CALL = `const history = ${JSON.stringify(HISTORY)};
+console.log(JSON.stringify([classify(history), recordOf('THA')]));
+`;
+
+/** Programs that print the same answer, each the way its consumers write it. */
+export const PROGRAMS = {
+  'main.mjs': `import { classify } from 'tvpa-tiers';\nimport { recordOf } from 'tvpa-tiers/data';\n${CALL}`,
+  'main.cjs': `const { classify } = require('tvpa-tiers');\nconst { recordOf } = require('tvpa-tiers/data');\n${CALL}`,
+} as const;
+
+/** A module that imports every entry point of the package, and uses a type of the first. */
+export function typedProgram(entryPoints: readonly string[]): string {
+  const imports = entryPoints.map((name, at) => `import * as part${at} from '${name}';`);
+  const parts = entryPoints.map((_name, at) => `part${at}`);
+  return [
+    "import { type Classification, classify, type RawHistory } from 'tvpa-tiers';",
+    ...imports,
+    `export const parts = [${parts.join(', ')}];`,
+    `const history: RawHistory = ${JSON.stringify(HISTORY)};`,
+    'const answer: Classification = classify(history);',
+    'export const placement: string | null = answer.placement;',
+    '// @ts-expect-error: a misspelt name must not go through',
+    'export const misspelt = answer.placment;',
+    '',
+  ].join('\n');
+}
+
+/** As strict as a user can be; declarations of the package itself are checked too. */
+export const TSCONFIG = {
+  compilerOptions: {
+    module: 'NodeNext',
+    target: 'ES2022',
+    lib: ['ES2023'],
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  },
+  files: ['main.ts'],
+};

@@ -1,0 +1,79 @@
+import { VERSIONS } from './versions.ts';
+
+/** The forms that a citation can take. */
+export const CITE_FORMATS = ['text', 'bibtex', 'csl-json'] as const;
+
+/** One of the forms. */
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** What a citation says, and how it is written. */
+export interface CiteOptions {
+  /** Plain text by default. */
+  readonly format?: CiteFormat;
+  /** Version of the record where an answer rests on it: `DATA_VERSION` of `tvpa-tiers/data`. */
+  readonly data?: string;
+}
+
+const NAME = 'tvpa-tiers';
+const AUTHOR = 'tvpa-tiers contributors';
+
+/**
+ * How to cite this package, so that an answer can be found again: its version, that of the
+ * law as it is encoded, of the record where it is named, and of the JSON Schemas. As a
+ * sentence, a BibTeX entry, or CSL-JSON (a list of one item). No trailing line break. A
+ * version that is not released has no date.
+ *
+ * @example
+ * ```ts
+ * import { cite } from 'tvpa-tiers';
+ *
+ * cite({ format: 'bibtex' }).split('\n')[1]; // => '  author = {{tvpa-tiers contributors}},'
+ * ```
+ */
+export function cite({ format = 'text', data }: CiteOptions = {}): string {
+  const parts = partsText(data);
+  switch (format) {
+    case 'bibtex':
+      return bibtexOf(parts);
+    case 'csl-json':
+      return JSON.stringify([cslItem(parts)], null, 2);
+    default:
+      return `${AUTHOR}. ${NAME}, version ${VERSIONS.package} (${VERSIONS.released ?? 'unreleased'}). Software. ${parts}.`;
+  }
+}
+
+function partsText(data: string | undefined): string {
+  return [
+    `Law encoding ${VERSIONS.law}`,
+    ...(data === undefined ? [] : [`record ${data}`]),
+    `schemas ${VERSIONS.schemas.join(', ')}`,
+  ].join('; ');
+}
+
+function bibtexOf(parts: string): string {
+  const { released } = VERSIONS;
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{${AUTHOR}}`],
+    ['title', `{${NAME}}`],
+    ['version', VERSIONS.package],
+    ...(released === null ? [] : [['year', released.slice(0, 4)] as const]),
+    ['howpublished', `Software${released === null ? ', unreleased' : `, released ${released}`}`],
+    // Braces and backslashes would end the field or steer the typesetting.
+    ['note', parts.replaceAll(/[{}\\]/gu, '')],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${NAME}-${VERSIONS.package},`, ...lines, '}'].join('\n');
+}
+
+function cslItem(note: string): Readonly<Record<string, unknown>> {
+  const { released } = VERSIONS;
+  return {
+    id: `${NAME}-${VERSIONS.package}`,
+    type: 'software',
+    title: NAME,
+    author: [{ literal: AUTHOR }],
+    version: VERSIONS.package,
+    ...(released === null ? {} : { issued: { 'date-parts': [released.split('-').map(Number)] } }),
+    note,
+  };
+}
