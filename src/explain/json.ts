@@ -60,14 +60,43 @@ const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 
 /** The document itself as JSON, indented by two blanks, its keys always in the same order. */
 export function jsonOf(answer: Classification): string {
-  return JSON.stringify(answer, inOrder, 2);
+  return JSON.stringify(ordered(answer), null, 2);
 }
 
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => {
-    const rank = (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length);
-    return rank === 0 ? (a < b ? -1 : 1) : rank;
-  });
-  return Object.fromEntries(entries);
+/** A value with its keys in order: the value itself where they are already, as most are. */
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return orderedItems(value);
+  const parts = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(parts);
+  if (inOrder(keys) && keys.every((key) => ordered(parts[key]) === parts[key])) return value;
+  return Object.fromEntries(keys.sort(compareKeys).map((key) => [key, ordered(parts[key])]));
+}
+
+function orderedItems(items: readonly unknown[]): readonly unknown[] {
+  for (const [at, item] of items.entries()) {
+    if (ordered(item) !== item) return [...items.slice(0, at), ...items.slice(at).map(ordered)];
+  }
+  return items;
+}
+
+function inOrder(keys: readonly string[]): boolean {
+  let before = -1;
+  let last = '';
+  for (const key of keys) {
+    const rank = rankOf(key);
+    if (rank < before || (rank === before && key < last)) return false;
+    before = rank;
+    last = key;
+  }
+  return true;
+}
+
+function compareKeys(a: string, b: string): number {
+  const rank = rankOf(a) - rankOf(b);
+  return rank === 0 ? (a < b ? -1 : 1) : rank;
+}
+
+function rankOf(key: string): number {
+  return RANK.get(key) ?? ORDER.length;
 }

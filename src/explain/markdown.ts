@@ -36,7 +36,7 @@ function line({ text, cite }: { readonly text: string; readonly cite?: string })
 }
 
 /** Text that Markdown shows as it is, on one line. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return printable(text).replace(SPECIAL, '\\$&').replace(START, escapeStart);
 }
 

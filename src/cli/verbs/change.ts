@@ -7,6 +7,7 @@ import {
 import type { PresumedFact } from '../../advise/presumed.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS, type Placement } from '../../facts/placements.ts';
+import { actorText } from '../../messages/en/actors.ts';
 import { factText } from '../../messages/en/facts.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
 import { problem } from '../../problems/problem.ts';
@@ -113,14 +114,7 @@ function optionLines({ changes, possible }: ChangeOption, at: number): readonly 
   const lines = changes.map(({ fact, to, actor, cite, presumed }, position) => {
     const bullet = position === 0 ? `${at + 1}.`.padEnd(3) : '   ';
     const was = presumed ? '; presumed otherwise' : '';
-    return `  ${bullet} ${factText(fact, to)} [${cite}; ${WHO[actor]}${was}]`;
+    return `  ${bullet} ${factText(fact, to)} [${cite}; ${actorText(actor)}${was}]`;
   });
   return [...lines, `      then: ${placementNames(possible)}`];
 }
-
-const WHO: Readonly<Record<ChangeOption['changes'][number]['actor'], string>> = {
-  government: 'rests on what the government does; State judges it',
-  'state-department': 'for the State Department to find',
-  president: 'for the President to decide',
-  nobody: 'nobody can change this',
-};

@@ -1,10 +1,13 @@
 import { type RawHistory, type RawYear, RECORD_YEARS, recordOf } from '../../data/index.ts';
 import { placementName } from '../../messages/en/placements.ts';
 import { problem } from '../../problems/problem.ts';
+import { timelineModel } from '../../timeline/model.ts';
 import { countryOf, countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
+import { sourcedEvents } from '../sourced-events.ts';
 import { tableText } from '../table.ts';
+import { timelineLines } from '../timeline-line.ts';
 import type { Verb } from '../verb.ts';
 import { MARKS, marksLegend } from '../words.ts';
 
@@ -28,7 +31,8 @@ export const dataVerb: Verb = {
 
 const NO_LEGEND = 'no: the country is not on the list of that year, which is known in full\n';
 
-function recordText({ country, years }: RawHistory, io: Io): string {
+function recordText(record: RawHistory, io: Io): string {
+  const { country, years } = record;
   const { first, last } = RECORD_YEARS;
   const sources = [...new Set(years.flatMap((year) => year.sources))];
   const stated = new Map(years.map((year) => [year.year, year]));
@@ -39,6 +43,7 @@ function recordText({ country, years }: RawHistory, io: Io): string {
   const notes = years.flatMap(notesOf);
   return [
     `${bold(`${countryTitle(country, last)}: the published record, ${first} to ${last}`, io)}\n`,
+    timelineText(record, io),
     tableText(head, rows, (line) => bold(line, io)),
     marksLegend(used),
     rows.some((row) => row.includes('no')) ? NO_LEGEND : '',
@@ -48,6 +53,13 @@ function recordText({ country, years }: RawHistory, io: Io): string {
     ),
     part('Notes', notes),
   ].join('');
+}
+
+/** The whole record in a line, under a scale of years. */
+function timelineText(record: RawHistory, io: Io): string {
+  const { rows } = timelineModel(record, { events: sourcedEvents() });
+  const { scale, lines, legend } = timelineLines([rows], io);
+  return `\n  ${scale}\n  ${lines.join('')}\n${legend}\n\n`;
 }
 
 function rowOf(year: number, row: RawYear | undefined, sources: readonly string[]) {

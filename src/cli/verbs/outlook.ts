@@ -1,14 +1,21 @@
 import { isExposed, type OutlookRow, outlook } from '../../audit/outlook.ts';
 import type { Notice } from '../../classify/classification.ts';
+import type { ClassifyOptions } from '../../classify/options.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../history/schema.ts';
+import type { History } from '../../history/types.ts';
 import type { WatchListAccess } from '../../kernel/access.ts';
 import { yearsText } from '../../messages/en/list.ts';
+import { printable } from '../../messages/printable.ts';
+import { timelineModel } from '../../timeline/model.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
 import { classifyOptionsOf } from '../settings.ts';
+import { sourcedEvents } from '../sourced-events.ts';
 import { tableText } from '../table.ts';
+import { timelineLines } from '../timeline-line.ts';
 import type { Verb } from '../verb.ts';
 import { placementsShort } from '../words.ts';
 
@@ -29,14 +36,16 @@ export const outlookVerb: Verb = {
     const { histories, code } = await gatherHistories(given, io);
     const rows = histories.map((history) => outlook(history, options));
     const shown = given.positionals.length === 0 ? rows.filter(isExposed) : rows;
-    await io.out(
-      given.has('json') ? `${JSON.stringify({ rows: shown })}\n` : outlookText(shown, io),
-    );
+    if (given.has('json')) await io.out(`${JSON.stringify({ rows: shown })}\n`);
+    else {
+      const past = given.positionals.length === 0 ? '' : timelinesText(histories, options, io);
+      await io.out(`${outlookText(shown, past, io)}`);
+    }
     return code;
   },
 };
 
-function outlookText(rows: readonly OutlookRow[], io: Io): string {
+function outlookText(rows: readonly OutlookRow[], past: string, io: Io): string {
   const ordered = [...rows].sort(
     (a, b) => weight(b) - weight(a) || a.country.localeCompare(b.country, 'en'),
   );
@@ -53,7 +62,7 @@ function outlookText(rows: readonly OutlookRow[], io: Io): string {
   ]);
   const table = tableText(head, lines, (line) => bold(line, io));
   return [
-    bold(title, io),
+    `${bold(title, io)}${past}`,
     `${table}The law alone, whatever is found on the merits. A special case, or no rating, is always possible.`,
     'Needs a waiver: two years in a row are used; without a waiver the watch list turns into Tier 3.',
     'Closed, waivers used: up to Tier 2 or 1, or down to Tier 3. Closed by the cap: the one year after',
@@ -61,6 +70,29 @@ function outlookText(rows: readonly OutlookRow[], io: Io): string {
     DISCLAIMER,
     '',
   ].join('\n');
+}
+
+/** The years behind each country in a line, up to the one that is looked at. */
+function timelinesText(
+  histories: readonly History[],
+  { year, ...options }: ClassifyOptions,
+  io: Io,
+): string {
+  const timelines = histories.map((history) => {
+    const last = history.years.at(-1)?.year ?? FIRST_YEAR;
+    const to = year ?? Math.min(last + 1, LAST_YEAR);
+    return timelineModel(history, { ...options, to, events: sourcedEvents() });
+  });
+  const { scale, lines, legend } = timelineLines(
+    timelines.map(({ rows }) => rows),
+    io,
+  );
+  const names = timelines.map(({ country }) => printable(country));
+  const width = names.reduce((most, name) => Math.max(most, [...name].length), 0);
+  const row = (name: string, line: string): string =>
+    `  ${name}${' '.repeat(width - [...name].length)}  ${line}`;
+  const shown = names.map((name, at) => row(name, lines[at] ?? ''));
+  return ['', '', row('', scale), ...shown, legend, ''].join('\n');
 }
 
 const ACCESS: Readonly<Record<WatchListAccess, string>> = {

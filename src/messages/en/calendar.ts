@@ -19,7 +19,7 @@ const ORIGINS: Readonly<Record<CalendarOrigin, string>> = {
 const NEEDS = 'Counted from the day Congress was notified of a waiver, which is not given.';
 
 /** The day or days of an entry: `by 2025-06-30`, `2025-11-13 to 2025-12-28`; or why there is none. */
-function calendarDateText({ date, reason, kind }: CalendarEntry): string {
+export function calendarDateText({ date, reason, kind }: CalendarEntry): string {
   if (date === null) return GAPS[reason ?? 'not-in-force'];
   if (typeof date !== 'string') return `${date.from} to ${date.to}`;
   return kind === 'deadline' ? `by ${date}` : date;
@@ -55,7 +55,8 @@ function heading({ year, lawAsOf, given }: Calendar): string {
   return `Calendar of the ${year} report${dates.length > 0 ? ` (${dates.join(', ')})` : ''}`;
 }
 
-function remarksOn(entry: CalendarEntry): readonly string[] {
+/** What a reader must know of a date: what it is counted from, how it is known. */
+export function remarksOn(entry: CalendarEntry): readonly string[] {
   const { computedFrom, reason, basis, statutorySince, provisional, note } = entry;
   const practice = basis === 'practice' && statutorySince !== null;
   return [

@@ -1,5 +1,5 @@
+import type { Cause } from '../../facts/causes.ts';
 import type { Placement } from '../../facts/placements.ts';
-import type { Cause } from '../../kernel/outcome.ts';
 import { printable } from '../printable.ts';
 import { countText } from './list.ts';
 

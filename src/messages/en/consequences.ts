@@ -6,7 +6,8 @@ import { capital } from './list.ts';
 import { noticeText } from './notices.ts';
 import { placementNames } from './placements.ts';
 
-const GROUPS: Readonly<Record<ConsequenceGroup, string>> = {
+/** The lists that consequences belong to, in order. */
+export const CONSEQUENCE_GROUPS: Readonly<Record<ConsequenceGroup, string>> = {
   'tier-3': 'Tier 3',
   'special-watch-list': 'Special watch list',
   'child-soldiers': 'Child soldiers list',
@@ -54,9 +55,9 @@ const CLOSING =
  */
 export function consequencesText(consequences: Consequences): string {
   const { country, year, items, notices, possible } = consequences;
-  const groups = (Object.keys(GROUPS) as ConsequenceGroup[]).flatMap((group) => [
+  const groups = (Object.keys(CONSEQUENCE_GROUPS) as ConsequenceGroup[]).flatMap((group) => [
     '',
-    GROUPS[group],
+    CONSEQUENCE_GROUPS[group],
     ...groupLines(items.filter((item) => item.group === group)).map((line) => `  ${line}`),
   ]);
   return [
@@ -72,27 +73,34 @@ function groupLines(items: readonly Consequence[]): readonly string[] {
   const [first] = items;
   const shown = items.filter(({ applies }) => applies !== 'no');
   if (first === undefined) return [];
-  if (shown.length === 0) return [nothing(first)];
+  if (shown.length === 0) return [nothingText(first)];
   // On a list that nothing is known about, the names of what would follow are enough.
   if (first.reason === 'list-open') {
     return [`${capital(REASONS['list-open'][0])}. If it is:`, ...shown.map(headline)];
   }
-  return shown.flatMap((item) => [headline(item), ...details(item).map((line) => `  ${line}`)]);
+  return shown.flatMap((item) => [headline(item), ...detailLines(item).map((line) => `  ${line}`)]);
 }
 
-function nothing({ reason, text }: Consequence): string {
+/** Why nothing of a list applies, from its first consequence. */
+export function nothingText({ reason, text }: Consequence): string {
   return reason === 'not-in-force' ? text : `Nothing: ${REASONS[reason ?? 'placement'][0]}.`;
 }
 
-function headline({ applies, kind, title, cite, reason, under, from, to }: Consequence): string {
+function headline(item: Consequence): string {
+  const { applies, title, cite } = item;
+  return `${applies === 'yes' ? '-' : '?'} ${title} (${qualifierText(item)}) [${cite}]`;
+}
+
+/** What kind a consequence is, on what it depends, and its days: `duty; by 2025-06-30`. */
+export function qualifierText({ kind, reason, under, from, to }: Consequence): string {
   const open = reason === 'placement-open' ? `with ${placementNames(under ?? [])}` : null;
   const days = to === null ? null : from === null ? `by ${to}` : `${from} to ${to}`;
   const beside = [KINDS[kind], open ?? (reason && REASONS[reason][1]), days];
-  const words = beside.filter((one) => one !== null && one !== '').join('; ');
-  return `${applies === 'yes' ? '-' : '?'} ${title} (${words}) [${cite}]`;
+  return beside.filter((one) => one !== null && one !== '').join('; ');
 }
 
-function details({ text, exceptions, note }: Consequence): readonly string[] {
+/** What a consequence says, with its exceptions, one line each. */
+export function detailLines({ text, exceptions, note }: Consequence): readonly string[] {
   return [
     text,
     ...exceptions.map((one) => `except ${one.text} [${one.cite}]`),

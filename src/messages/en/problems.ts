@@ -80,6 +80,12 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
     `${found(params)} is not a number of years from ${params.text('minimum')} to ${params.text('maximum')}`,
   'scenario.before-record-ends': (params) =>
     `the history covers the years up to ${params.text('last')}; ${found(params)} is not after them`,
+  'conformance.duplicate-case': (params) =>
+    `the case ${found(params)} stands here a second time; the first is \`cases[${params.text('first')}]\``,
+  'scenario.after-until': (params) =>
+    `${found(params)} is after ${params.text('until')}, the last year of the scenario`,
+  'scenario.bad-year': (params) =>
+    `${found(params)} is not a report year from ${params.text('minimum')} to ${params.text('maximum')}`,
   'model.unknown-placement': (params) => `${found(params)} is not a placement`,
   'model.missing-placement': (params) =>
     `there are no probabilities for a country that comes from ${quote(params.text('placement'))}`,
@@ -98,7 +104,11 @@ const MESSAGES: Readonly<Record<ProblemCode | RulebookCode, (params: Params) => 
     `${found(params)} is not after ${params.text('last')}, the last year that the history of ${quote(params.text('country'))} covers`,
   'forecast.bad-runs': (params) =>
     `${found(params)} is not a number of runs from ${params.text('minimum')} to ${params.text('maximum')}`,
-  'forecast.bad-seed': (params) => `${found(params)} is not a whole number, so it is no seed`,
+  'forecast.bad-seed': (params) => `${found(params)} is not a whole number from -9007199254740991 to 9007199254740991`,
+  'forecast.bad-workers': (params) =>
+    `${found(params)} is not a number of workers from ${params.text('minimum')} to ${params.text('maximum')}`,
+  'forecast.worker-died': (params) =>
+    `a worker ended before its part of the forecast was done: ${quote(params.text('reason'))}`,
 };
 
 const HELPS: Readonly<Partial<Record<ProblemCode | RulebookCode, string>>> = {

@@ -70,7 +70,7 @@ export const RULEBOOK_MESSAGES: Readonly<Record<RulebookCode, Text>> = {
   'rulebook.both-sides': (params) =>
     `both sides of this weighed condition can hold at once, as for ${quoteNames(params.list('facts'))}`,
   'rulebook.inexact-fact': (params) =>
-    `the number ${quote(params.text('found'))} pulls more than one way on ${quoted(params, 'inputs')}, so more may be called possible than the law allows`,
+    `${quote(params.text('found'))} pulls more than one way on ${quoted(params, 'inputs')}, so more may be called possible than the law allows`,
   'rulebook.inexact-condition': (params) =>
     `this judgement can stay open and pulls more than one way on ${quoted(params, 'inputs')}, so more may be called possible than the law allows`,
 };

@@ -1,0 +1,12 @@
+import type { ConsequencesOptions } from '../consequences/options.ts';
+import type { TimelineOptions } from '../timeline/options.ts';
+
+/** How a report is made. */
+export type ReportOptions = Omit<TimelineOptions, 'idPrefix'> & {
+  /** Report year that is explained, 2001 to 2100; the last one of the history by default. */
+  readonly year?: number;
+  /** What is known beside the placement (see `consequences`). */
+  readonly known?: ConsequencesOptions;
+  /** Version of the record where the histories rest on it, for the citation: `DATA_VERSION`. */
+  readonly data?: string;
+};

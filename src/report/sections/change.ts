@@ -1,0 +1,111 @@
+import {
+  type ChangeOption,
+  type ChangesNeeded,
+  changesNeeded,
+} from '../../advise/changes-needed.ts';
+import type { PresumedFact } from '../../advise/presumed.ts';
+import type { ClassifyOptions } from '../../classify/options.ts';
+import { type Block, type Item, list, type Section, text } from '../../explain/report.ts';
+import { TIERS } from '../../facts/placements.ts';
+import type { History } from '../../history/types.ts';
+import { actorText } from '../../messages/en/actors.ts';
+import { factText } from '../../messages/en/facts.ts';
+import { countText } from '../../messages/en/list.ts';
+import { placementName, placementNames } from '../../messages/en/placements.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
+
+/** Most ways that are told for one tier. */
+const MOST = 6;
+
+/** What would have to be found for each tier but the one that is settled. */
+export function changeSection(history: History, options: ClassifyOptions): Section {
+  const needed = TIERS.flatMap((target) => neededFor(history, target, options));
+  const [first] = needed;
+  return {
+    heading: `What would change it${first === undefined ? '' : ` in the ${first.year} report`}`,
+    background: false,
+    blocks:
+      first === undefined
+        ? [text('No other tier can be asked about.')]
+        : [...startBlocks(first), ...list(needed.map(targetItem))],
+  };
+}
+
+/** Nothing for the tier that is the only one possible: there is nothing to change. */
+function neededFor(
+  history: History,
+  target: (typeof TIERS)[number],
+  options: ClassifyOptions,
+): readonly ChangesNeeded[] {
+  try {
+    return [changesNeeded(history, target, options)];
+  } catch (error) {
+    const isPresent =
+      error instanceof ProblemsError &&
+      error.problems.every(({ code }) => code === 'advice.target-is-present');
+    if (isPresent) return [];
+    throw error;
+  }
+}
+
+function startBlocks({ presumed, possible }: ChangesNeeded): readonly Block[] {
+  const now = text(`As things stand: ${placementNames(possible)}.`);
+  const [first] = presumed;
+  if (first === undefined) return [now];
+  const items = presumed.map(({ fact, value, because }) => ({
+    text: `${factText(fact, value)}${GROUNDS[because]}`,
+  }));
+  return [
+    text(
+      `Nobody has stated the findings of that year. What follows starts from the ${first.from} report:`,
+    ),
+    ...list(items),
+    now,
+  ];
+}
+
+const GROUNDS: Readonly<Record<PresumedFact['because'], string>> = {
+  record: ' (the recorded placement implies it)',
+  unchanged: ' (presumed unchanged)',
+  'usual-ground': ' (not on record; the usual ground is taken, a choice of ours)',
+};
+
+function targetItem(needed: ChangesNeeded): Item {
+  const { target, options, barriers, firstYear, largest } = needed;
+  const name = placementName(target);
+  const barred = barriers.map(({ title, cite }) => ({
+    text: `The law stands in the way: ${title}`,
+    cite,
+  }));
+  const open = {
+    text:
+      firstYear === null
+        ? `No lawful way to ${name} was found within 20 years.`
+        : `The first report in which the law allows ${name} again: ${firstYear}.`,
+  };
+  const left = options.length - MOST;
+  const ways = options.slice(0, MOST).map(wayItem);
+  const none = options.length === 0 && barriers.length === 0;
+  return {
+    text: name,
+    children: [
+      ...barred,
+      ...(barriers.length > 0 ? [open] : []),
+      ...ways,
+      ...(left > 0 ? [{ text: `${countText(left, 'more way')}, not shown` }] : []),
+      ...(none ? [{ text: `No set of up to ${largest} changes gives ${name}.` }] : []),
+    ],
+  };
+}
+
+function wayItem({ changes, gives, possible }: ChangeOption): Item {
+  const makes =
+    gives === 'certain' ? 'makes it certain' : `then possible: ${placementNames(possible)}`;
+  return {
+    text: `${countText(changes.length, 'change')}; ${makes}`,
+    children: changes.map(({ fact, to, actor, cite, presumed }) => ({
+      text: `${factText(fact, to)} (${actorText(actor)}${presumed ? '; presumed otherwise' : ''})`,
+      cite,
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { DATA_VERSION, recordOf } from '../../../src/data/index.ts';
+import { command, THAILAND_JSON } from '../support/command.ts';
+
+test('writes one file about several countries, and says how to cite it', async () => {
+  const saved = new Map<string, string>();
+  const argv = ['report', 'THA', 'Turkmenistan', '--out', 'r.html'];
+  const { code, out, err } = await command(argv, { saved });
+  expect({ code, out, err }).toEqual({ code: 0, out: '', err: [] });
+  const html = saved.get('r.html') ?? '';
+  expect(html).toContain('<h2 id="country-1-heading">Thailand (THA)</h2>');
+  expect(html).toContain('<h2 id="country-2-heading">Turkmenistan (TKM)</h2>');
+  expect(html).toContain(DATA_VERSION);
+});
+
+test("goes to standard output; a history of one's own does not cite the record", async () => {
+  const files = { 'h.json': THAILAND_JSON };
+  const { code, out } = await command(['report', 'h.json'], { files });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<!DOCTYPE html>\n/u);
+  expect(out).not.toContain(DATA_VERSION);
+});
+
+test('--year tells which answer, and readings and what-if laws are taken', async () => {
+  const { out } = await command([
+    'report',
+    'THA',
+    '--year',
+    '2014',
+    '--reading',
+    'reinstatementCap=F2',
+  ]);
+  expect(out).toContain('in the 2014 Trafficking in Persons Report');
+  expect(out).toContain('F2 (not the default)');
+});
+
+test('a faulty history is told, the others are reported', async () => {
+  const stdin = `{"country":"AAA","years":[]}\n${JSON.stringify(recordOf('THA'))}\nnonsense\n`;
+  const saved = new Map<string, string>();
+  const { code, err } = await command(['report', '-', '--out', 'r.html'], { stdin, saved });
+  expect(code).toBe(2);
+  expect(err).toHaveLength(2);
+  expect(saved.get('r.html')).toContain('Thailand (THA)');
+});
+
+test.each([
+  [['report'], 'an argument is missing'],
+  [['report', 'THA', '--out', 'r.html'], 'r.html: exists already'],
+  [['report', 'THA', '--out', 'dir'], 'dir: is a directory'],
+  [['report', 'THA', '--out', 'none/r.html'], 'none/r.html: lies in a folder that does not exist'],
+])('%j is refused', async (argv, line) => {
+  const saved = new Map<string, string>();
+  const world = { saved, files: { 'r.html': '' }, directories: ['dir'] };
+  const { code, out, err } = await command(argv, world);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.join('\n')).toContain(line);
+  expect(saved.size).toBe(0);
+});
