@@ -1,0 +1,29 @@
+/**
+ * Sets of clock states, each with a number that is the same for the same states in the
+ * same order. What may follow a year rests on its set alone, so that the fold over many
+ * countries need not carry more than a number for each.
+ */
+export interface ClockSets {
+  readonly size: number;
+  of(states: readonly number[]): number;
+  /** Numbers of the states of a set. */
+  at(set: number): readonly number[];
+}
+
+/** No sets yet. */
+export function newClockSets(): ClockSets {
+  const sets: (readonly number[])[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    get size() {
+      return sets.length;
+    },
+    of: (states) => {
+      const key = states.join();
+      const number = numbers.get(key) ?? sets.push(states) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+    at: (set) => sets[set] ?? [],
+  };
+}
