@@ -1,9 +1,9 @@
+import type { Cause } from '../facts/causes.ts';
 import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import type { FactOrigin } from '../history/gather.ts';
 import type { Provenance } from '../history/types.ts';
 import type { KernelInput } from '../kernel/inputs.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import type { KernelState } from '../kernel/state.ts';
 import type { LawOverlay } from '../law/law.ts';
 import type { Readings } from '../law/readings.ts';

@@ -56,7 +56,8 @@ function only<One extends Placement | string>(all: readonly One[]): One | null {
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
-function recordedOf({ entry }: RunYear): Recorded | null {
+/** What was really published in a year of a run; null where nothing is on record. */
+export function recordedOf({ entry }: RunYear): Recorded | null {
   if (entry?.placement === undefined) return null;
   return {
     published: entry.placement,

@@ -1,9 +1,8 @@
 import { TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
-import type { FactOrigin } from '../history/gather.ts';
-import { KERNEL_INPUTS } from '../kernel/inputs.ts';
-import type { Condition, Rule } from '../rulebook/types.ts';
-import { childrenOf, factsOf, walk } from '../rulebook/walk.ts';
+import type { Rule } from '../rulebook/types.ts';
+import { walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
+import { type PlannedFinding, planOf } from './findings-plan.ts';
 import type { Settings } from './options.ts';
 import { procedureFindings } from './procedure-findings.ts';
 import { remainingInputs } from './remaining.ts';
@@ -15,23 +14,18 @@ import type { RunYear } from './run.ts';
  * recorded placement implies is shown with basis `record`.
  */
 export function findingsOf(run: RunYear, settings: Settings): readonly ConditionFinding[] {
-  const { program } = run.merits.merits;
-  const merits = program.names.flatMap((name) => {
-    const condition = settings.rulebook.conditions.get(name);
-    return condition === undefined ? [] : [meritsFinding(run, name, condition)];
-  });
-  return markDefeated([...merits, ...procedureFindings(run, settings)], run, settings);
+  const plan = planOf(run.merits.merits, settings.rulebook);
+  const findings = plan.all.map((planned) => meritsFinding(run, planned));
+  findings.push(...procedureFindings(run, settings));
+  return markDefeated(findings, run, settings);
 }
 
-function meritsFinding(run: RunYear, name: string, condition: Condition): ConditionFinding {
+function meritsFinding(run: RunYear, planned: PlannedFinding): ConditionFinding {
+  const { at, name, condition, ours, decidedBy } = planned;
   const { merits } = run;
   const { program } = merits.merits;
-  const at = program.index.get(name) ?? -1;
-  const ours = condition.basis === 'practice' || condition.basis === 'policy';
   const truth = ((ours ? merits.practiceRow : merits.lawRow)[at] ?? UNKNOWN) as Truth;
-  const implied = truth === UNKNOWN ? impliedInput(run, name) : null;
-  const known =
-    condition.decidedBy === undefined ? undefined : merits.facts.known.get(condition.decidedBy);
+  const implied = truth === UNKNOWN ? impliedInput(run, planned.input) : null;
   const reserved = truth === UNKNOWN && program.reserved(at, merits.row, merits.practiceRow);
   const settledByUs = truth === UNKNOWN && merits.practiceRow[at] !== UNKNOWN;
   return {
@@ -42,9 +36,9 @@ function meritsFinding(run: RunYear, name: string, condition: Condition): Condit
     cite: condition.cite,
     basis: implied === null ? condition.basis : 'record',
     provisional: condition.provisional ?? false,
-    decidedBy: known === undefined ? null : (condition.decidedBy ?? null),
-    facts: factsUsed(condition, run),
-    parts: childrenOf(condition),
+    decidedBy: decidedBy !== null && merits.facts.known.has(decidedBy) ? decidedBy : null,
+    facts: factsUsed(planned, run),
+    parts: planned.parts,
     defeatedBy: null,
   };
 }
@@ -55,27 +49,21 @@ function outcomeOf(truth: Truth): ConditionOutcome {
 }
 
 /** What the remaining ways agree on for a kernel input that the facts leave open. */
-function impliedInput(run: RunYear, name: string): ConditionOutcome | null {
-  const input = KERNEL_INPUTS.findIndex((one) => one === name);
+function impliedInput(run: RunYear, input: number): ConditionOutcome | null {
   if (input < 0 || (run.signals.recorded === null && !run.signals.waived)) return null;
   const { known, value } = remainingInputs(run);
   if ((known & (1 << input)) === 0) return null;
   return (value & (1 << input)) === 0 ? 'fails' : 'holds';
 }
 
-function factsUsed(condition: Condition, run: RunYear): readonly FactUsed[] {
-  const names = factsOf(condition);
-  const decider = condition.decidedBy;
-  const all = decider === undefined || names.includes(decider) ? names : [...names, decider];
-  return all.map((fact) => factUsed(fact, run));
-}
-
-/** A fact with its value this year: of the vocabulary, of the law, or a reading. */
-function factUsed(fact: string, run: RunYear): FactUsed {
-  const known = run.merits.facts.known.get(fact);
-  const origin: FactOrigin | null = known?.origin ?? null;
-  const constant = run.table.procedure.program.scope.constants[fact];
-  return { fact, value: known?.value ?? constant ?? null, origin };
+/** The facts of a condition with their values this year. */
+function factsUsed({ facts }: PlannedFinding, { merits }: RunYear): readonly FactUsed[] {
+  return facts.map((blank) => {
+    const known = merits.facts.known.get(blank.fact);
+    return known === undefined
+      ? blank
+      : { fact: blank.fact, value: known.value, origin: known.origin };
+  });
 }
 
 /**
@@ -98,7 +86,10 @@ function markDefeated(
   const [first, ...rest] = run.folded.ways;
   const agreed =
     first !== undefined &&
-    rest.every((way) => way.outcome.rules.join() === first.outcome.rules.join());
+    rest.every(
+      ({ outcome: { rules } }) =>
+        rules[0] === first.outcome.rules[0] && rules[1] === first.outcome.rules[1],
+    );
   if (agreed && first.outcome.placement !== first.outcome.merits) {
     const [merits, procedure] = first.outcome.rules;
     defeated.set(merits, procedure);
@@ -110,6 +101,7 @@ function markDefeated(
   }
   if (agreed && first.outcome.cause === 'policy-or-pattern')
     defeated.set('significantEfforts', first.outcome.rules[0]);
+  if (defeated.size === 0) return findings;
   return findings.map((finding) => {
     const by = defeated.get(finding.name);
     return by === undefined || finding.outcome !== 'holds'

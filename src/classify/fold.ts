@@ -1,5 +1,6 @@
+import type { Cause } from '../facts/causes.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
-import type { Cause, Outcome } from '../kernel/outcome.ts';
+import type { Outcome } from '../kernel/outcome.ts';
 import { stateAt } from '../kernel/state.ts';
 import type { KernelTable } from '../kernel/table.ts';
 

@@ -1,7 +1,8 @@
 import { UNKNOWN } from '../engine/kleene.ts';
-import { PLACEMENTS } from '../facts/placements.ts';
-import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
-import { KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
+import { INPUT_CODES, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { FACT_SLOTS } from '../kernel/merits.ts';
+import type { KernelTable } from '../kernel/table.ts';
 import { factsBelow } from '../rulebook/facts-below.ts';
 import type { MissingFact } from './classification.ts';
 import type { Settings } from './options.ts';
@@ -15,19 +16,24 @@ import type { RunYear } from './run.ts';
  */
 export function missingFacts(run: RunYear, settings: Settings): readonly MissingFact[] {
   const inputs = openInputs(run);
+  if (inputs.length === 0) return [];
   const feeds = new Map<string, KernelInput[]>();
   for (const input of inputs) {
     for (const fact of unknownFactsBelow(input, run, settings)) {
       feeds.set(fact, [...(feeds.get(fact) ?? []), input]);
     }
   }
-  return FACT_NAMES.flatMap((fact) => {
+  const inOrder = [...feeds].sort(([a], [b]) => slotOf(a) - slotOf(b));
+  return inOrder.flatMap(([fact, fed]) => {
     const definition = VOCABULARY[fact];
-    const fed = feeds.get(fact);
-    if (definition === undefined || fed === undefined || !inForce(fact, run.year)) return [];
+    if (definition === undefined || !inForce(fact, run.year)) return [];
     const { question, cite, actor } = definition;
     return [{ fact, question, cite, actor, inputs: fed }];
   });
+}
+
+function slotOf(fact: string): number {
+  return FACT_SLOTS.get(fact) ?? -1;
 }
 
 /** Kernel inputs on which the placement of some state turns, among the codes that remain. */
@@ -40,24 +46,48 @@ function openInputs(run: RunYear): readonly KernelInput[] {
   ) {
     return [];
   }
-  const codes = new Set(list);
-  const placement = (state: number, code: number) => run.table.outcome(state, code).placement;
-  const turns = (code: number, other: number): boolean =>
-    codes.has(other) &&
-    run.folded.before.some((state) => placement(state, code) !== placement(state, other));
-  // Inputs that share facts do not flip one by one: then the two halves tell them apart.
-  const divides = (bit: number): boolean =>
-    run.folded.before.some((state) => {
-      const half = (value: number) =>
-        PLACEMENTS.filter((one) =>
-          list.some((code) => (code & bit) === value && placement(state, code) === one),
-        ).join();
-      return half(0) !== half(bit);
-    });
-  return KERNEL_INPUTS.filter((_input, at) => {
-    const bit = 1 << at;
-    return (known & bit) === 0 && (list.some((code) => turns(code, code ^ bit)) || divides(bit));
-  });
+  const deciding = decidingBits(run.table, run.folded.before, list);
+  return KERNEL_INPUTS.filter((_input, at) => (deciding & ~known & (1 << at)) !== 0);
+}
+
+const decidingOf = new WeakMap<KernelTable, WeakMap<readonly number[], Map<string, number>>>();
+
+/** The inputs on which the placement of some state turns; kept with the table and the codes. */
+function decidingBits(
+  table: KernelTable,
+  states: readonly number[],
+  codes: readonly number[],
+): number {
+  const byCodes = decidingOf.get(table) ?? new WeakMap<readonly number[], Map<string, number>>();
+  decidingOf.set(table, byCodes);
+  const kept = byCodes.get(codes) ?? new Map<string, number>();
+  byCodes.set(codes, kept);
+  const key = states.join();
+  const found =
+    kept.get(key) ?? states.reduce((bits, state) => bits | turning(table, state, codes), 0);
+  kept.set(key, found);
+  return found;
+}
+
+function turning(table: KernelTable, state: number, codes: readonly number[]): number {
+  const placements = new Map(codes.map((code) => [code, table.outcome(state, code).placement]));
+  let bits = 0;
+  for (let bit = 1; bit < INPUT_CODES; bit <<= 1) {
+    const halves = [new Set<string>(), new Set<string>()] as const;
+    let turns = false;
+    for (const [code, placement] of placements) {
+      halves[(code & bit) === 0 ? 0 : 1].add(placement);
+      const other = placements.get(code ^ bit);
+      turns ||= other !== undefined && other !== placement;
+    }
+    // Inputs that share facts do not flip one by one: then the two halves tell them apart.
+    if (turns || !sameSet(...halves)) bits |= bit;
+  }
+  return bits;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 /** Unknown facts of the vocabulary below an open input. */

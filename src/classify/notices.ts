@@ -1,12 +1,14 @@
 import { TRUE, UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { isCountryCode } from '../history/country-codes.ts';
+import { TIER_DETERMINATIONS } from '../history/gather.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
 import { LAST_REPORT_YEAR } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
 import type { Notice } from './classification.ts';
 import type { Expectation } from './expectation.ts';
+import { planOf } from './findings-plan.ts';
 import { placementsOf } from './fold.ts';
 import { inForce } from './missing.ts';
 import type { Settings } from './options.ts';
@@ -118,6 +120,15 @@ function withoutEffect(merits: RunYear['merits'], folded: RunYear['folded']): st
   return due.some(({ waivers }) => waivers < Number(maxWaiverYears)) ? 'merits' : 'not-available';
 }
 
+const notAsked = new Map<number, readonly string[]>();
+
+/** Facts for which the law of a report year does not ask. */
+function factsNotInForce(year: number): readonly string[] {
+  const found = notAsked.get(year) ?? FACT_NAMES.filter((fact) => !inForce(fact, year));
+  notAsked.set(year, found);
+  return found;
+}
+
 /** Findings that contradict each other, or that rest on evidence that does not count. */
 function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): readonly Notice[] {
   const notices: Notice[] = [];
@@ -126,10 +137,9 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
     fact.startsWith('waiver.')
       ? ['years', year, 'waiver', fact.slice('waiver.'.length)]
       : ['years', year, 'facts', fact];
-  for (const [at, name] of program.names.entries()) {
-    const fact = settings.rulebook.conditions.get(name)?.decidedBy;
-    const stated = fact === undefined ? undefined : merits.facts.known.get(fact)?.value;
-    if (fact === undefined || typeof stated !== 'boolean') continue;
+  for (const { at, name, decidedBy: fact } of planOf(merits.merits, settings.rulebook).decided) {
+    const stated = merits.facts.known.get(fact)?.value;
+    if (typeof stated !== 'boolean') continue;
     const derived = program.derive(at, merits.row, merits.lawRow);
     if (derived === UNKNOWN || (derived === 2) === stated) continue;
     const params = { condition: name, fact, stated, derived: derived === 2 };
@@ -137,13 +147,7 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
   }
   const value = (fact: string) => merits.facts.known.get(fact)?.value;
   const holds = (name: string): boolean => merits.lawRow[program.index.get(name) ?? -1] === TRUE;
-  const tierFacts = [
-    'fullyMeetsMinimumStandards',
-    'significantEfforts',
-    'meetsWatchListCriteria',
-    'policyOrPattern',
-  ];
-  const stated = tierFacts.filter((fact) => {
+  const stated = [...TIER_DETERMINATIONS, 'policyOrPattern'].filter((fact) => {
     const given = entry?.facts[fact];
     // That there is no policy or pattern says nothing about a tier.
     return given !== undefined && (fact !== 'policyOrPattern' || given.value === true);
@@ -172,9 +176,9 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
   for (const { fact, faults } of merits.facts.unsupported) {
     notices.push(problem('evidence.unsupported', path(fact), { fact, faults: [...faults] }));
   }
-  for (const fact of FACT_NAMES) {
+  for (const fact of factsNotInForce(year)) {
+    if (entry?.facts[fact] === undefined) continue;
     const [from, to] = VOCABULARY[fact]?.inForce ?? [0, null];
-    if (entry?.facts[fact] === undefined || inForce(fact, year)) continue;
     notices.push(problem('fact.not-in-force', path(fact), { fact, from, to }));
   }
   return notices;

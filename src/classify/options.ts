@@ -63,6 +63,10 @@ function unknownNames(
 
 /** Checks and completes options. Throws ProblemsError (`options.*`) with every fault. */
 export function settingsOf(options: ClassifyOptions): Settings {
+  if (typeof options !== 'object' || options === null) {
+    const params = { found: describeValue(options), expected: 'an object' };
+    throw new ProblemsError([problem('input.wrong-type', [], params)]);
+  }
   const problems = [
     ...unknownNames(options, OPTION_NAMES, []),
     ...unknownNames(options.law ?? {}, OVERLAY_NAMES, ['law']),

@@ -1,12 +1,13 @@
+import type { ConditionRow } from '../engine/expression.ts';
 import type { FactValue } from '../engine/facts.ts';
-import { FALSE, TRUE, UNKNOWN } from '../engine/kleene.ts';
+import { TRUE, UNKNOWN } from '../engine/kleene.ts';
 import { clockFacts, setFact } from '../kernel/clock-facts.ts';
 import { inputBit, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
-import type { Condition, Rule } from '../rulebook/types.ts';
+import type { Condition, Rule, Rulebook } from '../rulebook/types.ts';
 import { childrenOf, factsIn, factsOf, walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
-import type { Way } from './fold.ts';
+import type { FoldedYear, Way } from './fold.ts';
 import type { Settings } from './options.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
@@ -20,22 +21,59 @@ const SHOWN = ['merits', 'placement'];
  * and are unknown otherwise.
  */
 export function procedureFindings(run: RunYear, settings: Settings): readonly ConditionFinding[] {
+  const known = kept.get(run.folded) ?? new Map<string | null, readonly ConditionFinding[]>();
+  kept.set(run.folded, known);
+  const { recorded } = run.signals;
+  const found = known.get(recorded) ?? findingsOfWays(run, settings);
+  known.set(recorded, found);
+  return found;
+}
+
+/** Kept with what they follow from, by the placement on record. */
+const kept = new WeakMap<FoldedYear, Map<string | null, readonly ConditionFinding[]>>();
+
+function findingsOfWays(run: RunYear, settings: Settings): readonly ConditionFinding[] {
   const { program } = run.table.procedure;
   const rows = run.folded.ways.map((way) => factsOfWay(run, way));
   const truths = rows.map((row) => program.evaluate(row, 'practice'));
   const conditions = program.names.flatMap((name, at) => {
     const condition = settings.rulebook.conditions.get(name);
     if (condition === undefined || run.merits.merits.program.index.has(name)) return [];
-    const outcome = agreedOutcome(truths.map((truth) => truth[at] ?? UNKNOWN));
+    const outcome = agreedOutcome(truths, at);
     return [conditionFinding(name, condition, outcome, rows, run)];
   });
-  const rules = settings.rulebook.rules.filter((rule) => SHOWN.includes(rule.event.type));
+  const rules = shownRules(settings.rulebook);
   return [...conditions, ...rules.map((rule) => ruleFinding(rule, rows, run))];
 }
 
-function agreedOutcome(truths: readonly number[]): ConditionOutcome {
-  if (truths.every((truth) => truth === TRUE)) return 'holds';
-  return truths.every((truth) => truth === FALSE) ? 'fails' : 'unknown';
+interface ShownRule {
+  readonly rule: Rule;
+  readonly facts: readonly string[];
+  readonly parts: readonly string[];
+}
+
+const shown = new WeakMap<Rulebook, readonly ShownRule[]>();
+
+function shownRules(rulebook: Rulebook): readonly ShownRule[] {
+  const found = shown.get(rulebook);
+  if (found) return found;
+  const made = rulebook.rules
+    .filter((rule) => SHOWN.includes(rule.event.type))
+    .map((rule) => {
+      const parts = new Set<string>();
+      walk(rule.conditions, { condition: (name) => parts.add(name) });
+      return { rule, facts: factsIn(rule.conditions), parts: [...parts] };
+    });
+  shown.set(rulebook, made);
+  return made;
+}
+
+function agreedOutcome(truths: readonly ConditionRow[], at: number): ConditionOutcome {
+  const first = truths[0]?.[at];
+  // No way at all agrees on everything.
+  if (first === undefined) return 'holds';
+  if (first === UNKNOWN || truths.some((truth) => truth[at] !== first)) return 'unknown';
+  return first === TRUE ? 'holds' : 'fails';
 }
 
 function conditionFinding(
@@ -61,16 +99,15 @@ function conditionFinding(
 }
 
 function ruleFinding(
-  rule: Rule,
+  { rule, facts, parts }: ShownRule,
   rows: readonly (readonly (FactValue | undefined)[])[],
   run: RunYear,
 ): ConditionFinding {
-  const decides = run.folded.ways.map(({ outcome }) => outcome.rules.includes(rule.name));
-  const defeats = run.folded.ways.filter(({ outcome }) => outcome.defeated.includes(rule.name));
-  const parts = new Set<string>();
-  walk(rule.conditions, { condition: (name) => parts.add(name) });
-  const everywhere = decides.every(Boolean);
-  const defeated = defeats.length === run.folded.ways.length;
+  const { ways } = run.folded;
+  const decides = ({ outcome }: Way): boolean => outcome.rules.includes(rule.name);
+  const defeats = ways.filter(({ outcome }) => outcome.defeated.includes(rule.name));
+  const everywhere = ways.every(decides);
+  const defeated = defeats.length === ways.length;
   return {
     kind: 'rule',
     name: rule.name,
@@ -78,15 +115,15 @@ function ruleFinding(
     outcome:
       everywhere || defeated
         ? 'holds'
-        : decides.some(Boolean) || defeats.length > 0
+        : defeats.length > 0 || ways.some(decides)
           ? 'unknown'
           : 'fails',
     cite: rule.cite,
     basis: rule.basis,
     provisional: rule.provisional ?? false,
     decidedBy: null,
-    facts: factsIn(rule.conditions).map((fact) => factOfRows(fact, rows, run)),
-    parts: [...parts],
+    facts: facts.map((fact) => factOfRows(fact, rows, run)),
+    parts,
     defeatedBy: defeated ? (defeats[0]?.outcome.rules[1] ?? null) : null,
   };
 }
@@ -100,9 +137,10 @@ function factOfRows(
   const { scope } = run.table.procedure.program;
   const constant = scope.constants[fact];
   if (constant !== undefined) return { fact, value: constant, origin: null };
-  const values = new Set(rows.map((row) => row[scope.slots.get(fact) ?? -1]));
-  const [only] = values;
-  return { fact, value: values.size === 1 && only !== undefined ? only : null, origin: null };
+  const slot = scope.slots.get(fact) ?? -1;
+  const first = rows[0]?.[slot];
+  const same = first !== undefined && rows.every((row) => row[slot] === first);
+  return { fact, value: same ? first : null, origin: null };
 }
 
 function factsOfWay(

@@ -2,9 +2,10 @@ import type { History, HistoryYear } from '../history/types.ts';
 import { completions } from '../kernel/inputs.ts';
 import { INITIAL_STATE, stateIndex } from '../kernel/state.ts';
 import { type KernelTable, kernelTable } from '../kernel/table.ts';
-import { FIRST_REPORT_YEAR, LAW_PARAMETERS, lawOf } from '../law/law.ts';
+import { FIRST_REPORT_YEAR, LAW_PARAMETERS } from '../law/law.ts';
 import { type FoldedYear, foldYear, type YearSignals } from './fold.ts';
-import type { Settings } from './options.ts';
+import { foldOnce } from './fold-once.ts';
+import { lawFor, type Settings } from './options.ts';
 import { type YearMerits, yearMerits } from './year-merits.ts';
 
 /** One year of a run: its record, its merits, and its way through the kernel. */
@@ -51,7 +52,7 @@ export function runYears(
     const table = tableOf(merits, settings);
     const signals = signalsOf(entry, merits);
     if (settings.law === null) {
-      const folded = foldYear(table, states, merits.lawCodes, signals);
+      const folded = foldOnce(table, states, merits.lawCodes, signals);
       run.push({ year, entry, states, merits, table, signals, folded });
       states = folded.after;
       continue;
@@ -125,16 +126,16 @@ function countedBefore(count: number, merits: YearMerits): number | null {
 }
 
 /** First report year that the two-year limit counts (22 U.S.C. 7107(b)(2)(D)(i)). */
-const CLOCK_START =
+export const CLOCK_START =
   LAW_PARAMETERS['clock']?.values.find(({ value }) => value === true)?.from ?? FIRST_REPORT_YEAR;
 
 const ALL_CODES = completions(0, 0);
 
 /** Every state that may stand at the start of a year of which nothing earlier is known. */
-function statesBefore(first: number, settings: Settings): readonly number[] {
+export function statesBefore(first: number, settings: Settings): readonly number[] {
   let states: readonly number[] = [stateIndex(INITIAL_STATE)];
   for (let year = FIRST_REPORT_YEAR; year < first; year += 1) {
-    const { parameters } = lawOf(year, settings.law);
+    const { parameters } = lawFor(year, settings);
     states = foldYear(
       kernelTable(settings.rulebook, parameters, settings.readings),
       states,

@@ -5,12 +5,14 @@ import { gatherFacts, type YearFacts } from '../history/gather.ts';
 import type { HistoryYear } from '../history/types.ts';
 import {
   type Evaluation,
+  FACT_SLOTS,
   inputCodes,
   type MeritsProgram,
   meritsProgram,
+  settledCodes,
 } from '../kernel/merits.ts';
-import { type LawVersion, lawOf } from '../law/law.ts';
-import type { Settings } from './options.ts';
+import type { LawVersion } from '../law/law.ts';
+import { lawFor, type Settings } from './options.ts';
 
 /** The merits phase of one year: independent of the past, ready for the kernel. */
 export interface YearMerits {
@@ -32,8 +34,8 @@ export interface YearMerits {
 export type Evaluator = (evaluation: Evaluation, program: MeritsProgram['program']) => ConditionRow;
 
 /** Our own evaluator. */
-const evaluateDirectly: Evaluator = ({ facts, mode, forced }, program) =>
-  program.evaluate(facts, mode, forced);
+const evaluateDirectly: Evaluator = ({ facts, mode, forced, before }, program) =>
+  program.evaluate(facts, mode, forced, before);
 
 /**
  * The merits of one year as a generator of evaluations (see `inputCodes`), so that the
@@ -51,7 +53,7 @@ export function* meritsSteps(
   YearMerits,
   ConditionRow
 > {
-  const law = lawOf(year, settings.law);
+  const law = lawFor(year, settings);
   const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
   const facts = gatherFacts(entry, before, law);
   const row = rowOf(facts);
@@ -70,17 +72,23 @@ function* conclusionsOf(
   ConditionRow
 > {
   const { program } = merits;
-  const codes = function* (mode: 'law' | 'practice') {
+  const codes = function* (mode: 'law' | 'practice', evaluated: ConditionRow) {
     const steps = inputCodes(merits, row, mode);
     let step = steps.next();
-    while (!step.done) step = steps.next(yield { ...step.value, program });
+    while (!step.done) {
+      const asked = step.value;
+      const known = asked.facts === row && asked.forced === undefined;
+      step = steps.next(known ? evaluated : yield { ...asked, program });
+    }
     return step.value;
   };
   const lawRow = yield { facts: row, mode: 'law', program };
-  const lawCodes = yield* codes('law');
+  const lawCodes = settledCodes(merits, row, 'law', lawRow) ?? (yield* codes('law', lawRow));
   if (!practice) return { lawRow, practiceRow: lawRow, lawCodes, practiceCodes: lawCodes };
   const practiceRow = yield { facts: row, mode: 'practice', program };
-  return { lawRow, practiceRow, lawCodes, practiceCodes: yield* codes('practice') };
+  const practiceCodes =
+    settledCodes(merits, row, 'practice', practiceRow) ?? (yield* codes('practice', practiceRow));
+  return { lawRow, practiceRow, lawCodes, practiceCodes };
 }
 
 /** Years that state no more facts than this are evaluated once for equal facts. */
@@ -98,7 +106,7 @@ export function yearMerits(
   settings: Settings,
   practice: boolean,
 ): YearMerits {
-  const law = lawOf(year, settings.law);
+  const law = lawFor(year, settings);
   const merits = meritsProgram(settings.rulebook, law.parameters, settings.readings);
   const facts = gatherFacts(entry, before, law);
   const row = rowOf(facts);
@@ -113,9 +121,16 @@ export function yearMerits(
   return { year, law, facts, row, merits, ...found };
 }
 
+const BLANK: FactRow = FACT_NAMES.map(() => undefined);
+
 /** The facts of a year by slot. */
 function rowOf({ known }: YearFacts): FactRow {
-  return FACT_NAMES.map((name): FactValue | undefined => known.get(name)?.value);
+  const row: (FactValue | undefined)[] = [...BLANK];
+  for (const [name, { value }] of known) {
+    const slot = FACT_SLOTS.get(name);
+    if (slot !== undefined) row[slot] = value;
+  }
+  return row;
 }
 
 function finish<Made>(

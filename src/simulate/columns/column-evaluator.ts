@@ -1,9 +1,6 @@
-import { foldYear } from '../../classify/fold.ts';
 import { type ClassifyOptions, lawFor, type Settings, settingsOf } from '../../classify/options.ts';
-import { completions } from '../../kernel/inputs.ts';
-import { INITIAL_STATE, type KernelState, stateAt, stateIndex } from '../../kernel/state.ts';
-import { kernelTable } from '../../kernel/table.ts';
-import { FIRST_REPORT_YEAR } from '../../law/law.ts';
+import { statesBefore } from '../../classify/run.ts';
+import { type KernelState, stateAt, stateIndex } from '../../kernel/state.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 import { batchYearProblems, columnProblems, listProblems } from './check-columns.ts';
@@ -139,17 +136,4 @@ function refuse(year: number, columns: FactColumns, lists: Record<string, Uint32
     ),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
-}
-
-const ANY_INPUTS = completions(0, 0);
-
-/** Every state that may stand at the start of a year of which nothing earlier is known. */
-function statesBefore(first: number, settings: Settings): readonly number[] {
-  let states: readonly number[] = [stateIndex(INITIAL_STATE)];
-  for (let year = FIRST_REPORT_YEAR; year < first; year += 1) {
-    const { parameters } = lawFor(year, settings);
-    const table = kernelTable(settings.rulebook, parameters, settings.readings);
-    states = foldYear(table, states, ANY_INPUTS).after;
-  }
-  return states;
 }

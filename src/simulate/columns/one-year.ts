@@ -1,3 +1,4 @@
+import { practised } from '../../classify/expectation.ts';
 import { type FoldedYear, foldYear, placementsOf } from '../../classify/fold.ts';
 import { CAUSES } from '../../facts/causes.ts';
 import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
@@ -40,12 +41,8 @@ function expectedOf(
   folded: FoldedYear,
 ): readonly Placement[] | null {
   const kept = new Set<Placement>();
-  for (const state of folded.before) {
-    for (const code of expected) {
-      const outcome = table.outcome(state, code);
-      if (!folded.allows(outcome) || table.unexpected(state, code).length > 0) continue;
-      if (!signals.waiverOnly || outcome.cause === 'waiver') kept.add(outcome.placement);
-    }
+  for (const { placement, against } of practised(table, folded, expected, signals.waiverOnly)) {
+    if (against.length === 0) kept.add(placement);
   }
   return kept.size === 0 ? null : PLACEMENTS.filter((placement) => kept.has(placement));
 }

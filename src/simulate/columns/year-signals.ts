@@ -1,8 +1,9 @@
 import type { YearSignals } from '../../classify/fold.ts';
+import { CLOCK_START } from '../../classify/run.ts';
 import { PLACEMENTS } from '../../facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../../facts/vocabulary.ts';
 import { MOST_RUN } from '../../kernel/state.ts';
-import { FIRST_REPORT_YEAR, LAW_PARAMETERS, type LawVersion } from '../../law/law.ts';
+import type { LawVersion } from '../../law/law.ts';
 import { bitAt } from './bitmap.ts';
 import {
   type BooleanColumn,
@@ -41,10 +42,6 @@ export function signalsAt(number: number): DecodedSignals {
     run: run === 0 ? null : run - 1,
   };
 }
-
-/** First report year that the two-year limit counts (22 U.S.C. 7107(b)(2)(D)(i)). */
-const CLOCK_START =
-  LAW_PARAMETERS['clock']?.values.find(({ value }) => value === true)?.from ?? FIRST_REPORT_YEAR;
 
 /** What the columns of a year say beside the facts that lead to kernel inputs. */
 export interface SignalColumns {

@@ -1,0 +1,75 @@
+import { KERNEL_INPUTS } from '../kernel/inputs.ts';
+import type { MeritsProgram } from '../kernel/merits.ts';
+import type { Condition, Rulebook } from '../rulebook/types.ts';
+import { childrenOf, factsOf } from '../rulebook/walk.ts';
+import type { FactUsed } from './classification.ts';
+
+/** What is the same in the finding on a condition every year. */
+export interface PlannedFinding {
+  /** Position of the condition in the program. */
+  readonly at: number;
+  readonly name: string;
+  readonly condition: Condition;
+  /** Of basis practice or policy: it counts for what is expected only. */
+  readonly ours: boolean;
+  /** Number of the kernel input that it is, or -1. */
+  readonly input: number;
+  /** The determination that settles it, or null. */
+  readonly decidedBy: string | null;
+  /** Facts that it reads itself as they are shown while unknown; of the law, their values. */
+  readonly facts: readonly FactUsed[];
+  readonly parts: readonly string[];
+}
+
+/** The findings on a program's conditions. */
+export interface FindingsPlan {
+  /** In the order of the program. */
+  readonly all: readonly PlannedFinding[];
+  /** Those that a determination may settle. */
+  readonly decided: readonly (PlannedFinding & { readonly decidedBy: string })[];
+}
+
+const plans = new WeakMap<MeritsProgram, FindingsPlan>();
+
+/** The plan of a program's findings, made once. */
+export function planOf(merits: MeritsProgram, rulebook: Rulebook): FindingsPlan {
+  const found = plans.get(merits);
+  if (found) return found;
+  const all = plannedFindings(merits, rulebook);
+  const decided = all.flatMap(({ decidedBy, ...planned }) =>
+    decidedBy === null ? [] : [{ ...planned, decidedBy }],
+  );
+  plans.set(merits, { all, decided });
+  return { all, decided };
+}
+
+function plannedFindings(
+  { program: { names, scope } }: MeritsProgram,
+  rulebook: Rulebook,
+): readonly PlannedFinding[] {
+  return names.flatMap((name, at): readonly PlannedFinding[] => {
+    const condition = rulebook.conditions.get(name);
+    if (condition === undefined) return [];
+    const facts = namesOfFacts(condition).map(
+      (fact): FactUsed => ({ fact, value: scope.constants[fact] ?? null, origin: null }),
+    );
+    return [
+      {
+        at,
+        name,
+        condition,
+        ours: condition.basis === 'practice' || condition.basis === 'policy',
+        input: KERNEL_INPUTS.findIndex((one) => one === name),
+        decidedBy: condition.decidedBy ?? null,
+        facts,
+        parts: childrenOf(condition),
+      },
+    ];
+  });
+}
+
+function namesOfFacts(condition: Condition): readonly string[] {
+  const names = factsOf(condition);
+  const decider = condition.decidedBy;
+  return decider === undefined || names.includes(decider) ? names : [...names, decider];
+}
