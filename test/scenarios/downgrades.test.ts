@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import { whyNot } from '../../src/classify/why-not.ts';
-import { casesWithExpectations, historyOfCase } from './scenario.ts';
+import { kitFile } from './kit.ts';
+import { cases, historyOfCase } from './scenario.ts';
 
 /**
  * Since 2017 the texts say "not making significant efforts" of every downgrade, and that
@@ -12,33 +13,26 @@ const ON_WATCH_LIST_MERITS = { significantEfforts: true, increasingEfforts: fals
 
 const DOWNGRADES = /^(auto_downgrade_.+|post_waiver_downgrade|reinstatement_cap)$/;
 
-const downgrades = casesWithExpectations.flatMap(([id, one, { clockAlone }]) =>
-  clockAlone === undefined ? [] : [[id, one, clockAlone] as const],
-);
+/** Why a downgrade was due: no waiver year was left, or none was granted. */
+type Ground = 'allowance-exhausted' | 'waiver-not-granted';
+
+/** The cases of the kit in which the clock alone decides, with its cause and ground there. */
+const downgrades = kitFile('variants.json').cases.flatMap(({ id, expect: [expectation] }) => {
+  const one = cases.find((other) => id === `${other.id}-clock-alone`);
+  if (one === undefined) return [];
+  const cause = expectation?.causes?.find((other) => other !== 'policy-or-pattern');
+  const ground: Ground | null = expectation?.grounds?.[0] ?? null;
+  return [[one.id, one, { cause, ground }] as const];
+});
 
 test('every downgrade by the clock among the cases is here', () => {
-  const named = casesWithExpectations.filter(([, { rule }]) => DOWNGRADES.test(rule));
-  expect(downgrades.map(([id]) => id)).toEqual(named.map(([id]) => id));
+  const named = cases.filter(({ rule }) => DOWNGRADES.test(rule));
+  expect(downgrades.map(([id]) => id)).toEqual(named.map(({ id }) => id));
   expect(downgrades).toHaveLength(14);
 });
 
 describe.each(downgrades)('%s on watch-list merits', (_id, one, { cause, ground }) => {
   const answer = classify(historyOfCase(one, { facts: ON_WATCH_LIST_MERITS }));
-
-  test('can only be Tier 3, by the clock', () => {
-    expect(answer.possible).toEqual(['tier-3']);
-    expect(answer.possible).not.toContain('tier-2-watch-list');
-    // A policy or pattern was first a ground in 2019, and that year's text is silent on it.
-    const silent = one.year >= 2019 && one.facts.policyOrPattern === undefined;
-    expect(new Set(answer.causes)).toEqual(
-      new Set(silent ? [cause, 'policy-or-pattern'] : [cause]),
-    );
-  });
-
-  test('has the right ground', () => {
-    const notice = answer.notices.find(({ code }) => code === 'downgrade.ground');
-    expect(notice?.params.grounds).toEqual(ground === null ? undefined : [ground]);
-  });
 
   test('had used what the law allows', () => {
     for (const { run, waivers, cap } of answer.state.before) {

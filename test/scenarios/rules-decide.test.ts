@@ -1,30 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Classification } from '../../src/classify/classification.ts';
 import { classify } from '../../src/classify/classify.ts';
-import { replay } from '../../src/classify/replay.ts';
 import { recordOf } from '../../src/data/index.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
-import { casesWithExpectations, historyOfCase, readScenarios } from './scenario.ts';
+import { answersTo, type ConformanceAnswer } from '../../src/testing/conformance/answer.ts';
+import { kitFile } from './kit.ts';
+import { readScenarios } from './scenario.ts';
 
-interface Stretch {
-  readonly country: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const stretches: readonly Stretch[] = readScenarios('worked-examples.json');
 /** Countries by what the law makes of a further watch-list year in 2026. */
 const forecast: Readonly<Record<string, readonly string[]>> = readScenarios('forecast-2026.json');
-const ON_WATCH_LIST_MERITS = { significantEfforts: true, increasingEfforts: false };
 
-const scenarios: readonly Classification[] = [
-  ...casesWithExpectations.map(([, one]) => classify(historyOfCase(one))),
-  ...casesWithExpectations
-    .filter(([, , { clockAlone }]) => clockAlone !== undefined)
-    .map(([, one]) => classify(historyOfCase(one, { facts: ON_WATCH_LIST_MERITS }))),
-  ...stretches.flatMap(({ country, from, to }) =>
-    replay(recordOf(country), { year: to }).filter(({ year }) => year >= from),
-  ),
+const scenarios: readonly ConformanceAnswer[] = [
+  ...['cases.json', 'variants.json', 'worked-examples.json', 'tiers.json', 'practice.json']
+    .flatMap((name) => kitFile(name).cases)
+    .flatMap((one) => answersTo(one)),
   ...Object.values(forecast)
     .flat()
     .map((country) => classify(recordOf(country), { year: 2026 })),

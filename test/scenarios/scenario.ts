@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recordOf } from '../../src/data/index.ts';
 import type { Placement } from '../../src/facts/placements.ts';
-import type { Cause } from '../../src/kernel/outcome.ts';
 
 /** A country-year whose findings are known (`fixtures/scenarios/cases.json`). */
 export interface Case {
@@ -15,34 +14,6 @@ export interface Case {
   readonly rule: string;
 }
 
-/** Why a downgrade was due: no waiver year was left, or none was granted. */
-export type Ground = 'allowance-exhausted' | 'waiver-not-granted';
-
-/** What the law and practice make of a case, worked out by hand (`expectations.json`). */
-export interface Expectation {
-  readonly id: string;
-  readonly possible: readonly Placement[];
-  readonly expected: readonly Placement[];
-  readonly causes: readonly Cause[];
-  /** Every notice code but those that only say how the record is known. */
-  readonly notices: readonly string[];
-  readonly ground?: Ground;
-  readonly practice?: string;
-  readonly why: string;
-  /** Where the stated facts do not settle the placement: what is missing, and what it would do. */
-  readonly unsettled?: {
-    readonly missing: readonly string[];
-    readonly reason: string;
-    readonly settles: readonly {
-      readonly facts: Readonly<Record<string, boolean>>;
-      readonly expected: readonly Placement[];
-      readonly cause?: Cause;
-    }[];
-  };
-  /** What the clock makes of it once the merits would be the watch list. */
-  readonly clockAlone?: { readonly cause: Cause; readonly ground: Ground | null };
-}
-
 /** Reads a file of `fixtures/scenarios`; its shape is the caller's to know. */
 export function readScenarios<Shape>(name: string): Shape {
   const url = new URL(`../../fixtures/scenarios/${name}`, import.meta.url);
@@ -50,14 +21,6 @@ export function readScenarios<Shape>(name: string): Shape {
 }
 
 export const cases: readonly Case[] = readScenarios('cases.json');
-export const expectations: readonly Expectation[] = readScenarios('expectations.json');
-
-/** Every case with what is expected of it. */
-export const casesWithExpectations: readonly (readonly [string, Case, Expectation])[] =
-  cases.flatMap((one) => {
-    const expectation = expectations.find(({ id }) => id === one.id);
-    return expectation === undefined ? [] : [[one.id, one, expectation] as const];
-  });
 
 /**
  * The history of a case: the record's years before it, the case's own earlier years laid

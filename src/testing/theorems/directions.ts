@@ -1,0 +1,71 @@
+import type { FactValue } from '../../engine/facts.ts';
+import type { Mode } from '../../engine/program.ts';
+import type { Rulebook } from '../../rulebook/types.ts';
+import {
+  combinationText,
+  conditionWorlds,
+  eachCombination,
+  isWithheld,
+} from './condition-space.ts';
+
+/** How a condition follows one of its atoms: 1 with it, -1 against it. */
+export interface Link {
+  readonly parent: string;
+  readonly atom: string;
+  readonly kind: 'fact' | 'condition';
+  readonly ways: ReadonlySet<1 | -1>;
+  /** A case for each way, in words. */
+  readonly occasions: readonly string[];
+}
+
+/**
+ * What turning each yes-or-no atom of some conditions from false to true does to the
+ * condition, in the order false, unknown, true: over every value of the other atoms, unknown
+ * included, under every law and reading that the condition reads.
+ */
+export function linksOf(
+  rulebook: Rulebook,
+  conditions: ReadonlySet<string>,
+  count: () => void,
+): readonly Link[] {
+  const links = new Map<string, { kind: Link['kind']; ways: Map<1 | -1, string> }>();
+  for (const world of conditionWorlds(rulebook)) {
+    const mode: Mode = isWithheld(world.condition) ? 'practice' : 'law';
+    const { atoms, name } = world;
+    if (!conditions.has(name)) continue;
+    const truths: number[] = [];
+    const weights: number[] = [];
+    atoms.reduce((weight, { values }, at) => {
+      weights[at] = weight;
+      return weight * (values.length + 1);
+    }, 1);
+    eachCombination(atoms, (values, number, digits) => {
+      const truth = world.evaluate(values, mode);
+      truths[number] = truth;
+      for (const [at, atom] of atoms.entries()) {
+        if (atom.values.length !== 2 || values[at] !== true) continue;
+        if (digits[at] !== 1) continue;
+        count();
+        const before = truths[number - (weights[at] ?? 0)] ?? truth;
+        if (before === truth) continue;
+        const way = truth > before ? 1 : -1;
+        const key = `${name} ${atom.kind} ${atom.name}`;
+        const link = links.get(key) ?? { kind: atom.kind, ways: new Map() };
+        links.set(key, link);
+        if (!link.ways.has(way)) link.ways.set(way, occasion(world.setting, atoms, values));
+      }
+    });
+  }
+  return [...links].map(([key, { kind, ways }]) => {
+    const [parent = '', , atom = ''] = key.split(' ');
+    return { parent, atom, kind, ways: new Set(ways.keys()), occasions: [...ways.values()] };
+  });
+}
+
+function occasion(
+  setting: string,
+  atoms: Parameters<typeof combinationText>[0],
+  values: readonly (FactValue | undefined)[],
+): string {
+  return `${setting || 'any law'}: ${combinationText(atoms, values)}`;
+}
