@@ -12,6 +12,7 @@ const upToConsequences = [...upToClassify, 'consequences'];
 const verbs = ['explain', 'advise', 'simulate', 'audit'];
 
 const mayImport = {
+  cite: [],
   problems: [],
   facts: ground,
   law: ground,
@@ -25,10 +26,13 @@ const mayImport = {
   advise: upToClassify,
   simulate: upToClassify,
   audit: upToClassify,
+  timeline: [...upToClassify, 'simulate', 'messages'],
+  report: [...upToConsequences, ...verbs, 'timeline', 'cite', 'messages'],
   messages: upToConsequences,
   data: upToRulebook,
   adapters: upToClassify,
   testing: [...upToConsequences, ...verbs, 'messages'],
+  workers: [...upToConsequences, 'simulate'],
 };
 
 const floors = Object.entries(mayImport).map(([part, below]) => ({
@@ -71,11 +75,25 @@ module.exports = {
       to: { path: '^src/(cli/|index\\.ts$)' },
     },
     {
+      name: 'workers-are-for-node',
+      comment: 'threads need Node: only cli uses them, and everything else works without',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workers|cli)/' },
+      to: { path: ['^src/workers/', '^node_modules/piscina/'] },
+    },
+    {
       name: 'adapters-are-optional',
       comment: 'the core must work without the optional peer dependency',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(adapters|cli)/' },
       to: { path: ['^src/adapters/', '^node_modules/json-rules-engine/'] },
+    },
+    {
+      name: 'fast-check-is-optional',
+      comment: 'only arbitraries and invariants need it: theorems, rule mutation and the rest work without',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/(arbitraries|invariants)/' },
+      to: { path: '^node_modules/fast-check/' },
     },
     {
       name: 'shared-files-are-ground',
@@ -86,9 +104,10 @@ module.exports = {
     },
     {
       name: 'pure-below-cli',
-      comment: 'no input, output or clock outside the command: the core also runs in a browser',
+      comment:
+        'no input, output, clock or thread outside the command and the workers: the core also runs in a browser',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|workers)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

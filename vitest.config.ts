@@ -5,6 +5,8 @@ export default defineConfig({
     // Generous: a busy machine must not fail a test that is right.
     testTimeout: 120_000,
     environment: 'node',
+    // Modules are shared by the files of a worker: loading them for each takes longer than the tests.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup/fast-check.ts'],
     reporters: ['default', './test/setup/totals-reporter.ts'],

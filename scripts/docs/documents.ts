@@ -4,10 +4,18 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const ROOT = new URL('../../', import.meta.url);
 
-/** Paths of the documents whose examples are run: the README and the pages right in `docs/`. */
+/** Folders of pages whose examples are run. What stands in `docs/rules` is made, and has none. */
+const FOLDERS = ['docs/', 'docs/guides/'];
+
+/** Paths of the documents whose examples are run: the README, the pages and the guides. */
 export function documentPaths(): readonly string[] {
-  const pages = readdirSync(new URL('docs/', ROOT)).filter((name) => name.endsWith('.md'));
-  return ['README.md', ...pages.sort().map((name) => `docs/${name}`)];
+  const pages = FOLDERS.flatMap((folder) =>
+    readdirSync(new URL(folder, ROOT))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${folder}${name}`),
+  );
+  return ['README.md', ...pages];
 }
 
 /** The text of a file of the repository. */

@@ -1,3 +1,4 @@
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import type { History } from '../history/types.ts';
 import { stateAt } from '../kernel/state.ts';
@@ -5,7 +6,7 @@ import { CLASSIFICATION_SCHEMA, type Classification, type Recorded } from './cla
 import { decisiveSets } from './decisive.ts';
 import { expectationOf } from './expectation.ts';
 import { findingsOf } from './findings.ts';
-import { causesOf, placementsOf } from './fold.ts';
+import { causesOf, type FoldedYear, placementsOf } from './fold.ts';
 import { missingFacts } from './missing.ts';
 import { noticesOf } from './notices.ts';
 import type { Settings } from './options.ts';
@@ -20,8 +21,7 @@ export function documentOf(
   settings: Settings,
 ): Classification {
   const { folded, merits } = target;
-  const possible = placementsOf(folded.ways);
-  const causes = causesOf(folded.ways);
+  const { possible, causes, onMerits } = summaryOf(folded);
   const expectation = expectationOf(target);
   return {
     schema: CLASSIFICATION_SCHEMA,
@@ -31,7 +31,7 @@ export function documentOf(
     possible,
     expected: expectation.expected,
     recorded: recordedOf(target),
-    merits: only([...new Set(folded.ways.map(({ outcome }) => outcome.merits))]),
+    merits: only(onMerits),
     cause: only(causes),
     causes,
     state: {
@@ -50,6 +50,26 @@ export function documentOf(
     missing: missingFacts(target, settings),
     notices: noticesOf(history.country, run, target, expectation, settings),
   };
+}
+
+/** What all ways of a year come to. */
+interface Summary {
+  readonly possible: readonly Placement[];
+  readonly causes: readonly Cause[];
+  readonly onMerits: readonly Placement[];
+}
+
+const summaries = new WeakMap<FoldedYear, Summary>();
+
+function summaryOf(folded: FoldedYear): Summary {
+  const { ways } = folded;
+  const found = summaries.get(folded) ?? {
+    possible: placementsOf(ways),
+    causes: causesOf(ways),
+    onMerits: [...new Set(ways.map(({ outcome }) => outcome.merits))],
+  };
+  summaries.set(folded, found);
+  return found;
 }
 
 function only<One extends Placement | string>(all: readonly One[]): One | null {

@@ -1,6 +1,6 @@
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
-import type { MeritsProgram } from '../kernel/merits.ts';
-import type { Condition, Rulebook } from '../rulebook/types.ts';
+import { FACT_SLOTS, type MeritsProgram } from '../kernel/merits.ts';
+import type { Basis, Condition, Rulebook } from '../rulebook/types.ts';
 import { childrenOf, factsOf } from '../rulebook/walk.ts';
 import type { FactUsed } from './classification.ts';
 
@@ -9,7 +9,10 @@ export interface PlannedFinding {
   /** Position of the condition in the program. */
   readonly at: number;
   readonly name: string;
-  readonly condition: Condition;
+  readonly title: string;
+  readonly cite: string;
+  readonly basis: Basis;
+  readonly provisional: boolean;
   /** Of basis practice or policy: it counts for what is expected only. */
   readonly ours: boolean;
   /** Number of the kernel input that it is, or -1. */
@@ -18,6 +21,8 @@ export interface PlannedFinding {
   readonly decidedBy: string | null;
   /** Facts that it reads itself as they are shown while unknown; of the law, their values. */
   readonly facts: readonly FactUsed[];
+  /** Their slots, beyond the row where a fact is none of the vocabulary. */
+  readonly slots: readonly number[];
   readonly parts: readonly string[];
 }
 
@@ -57,11 +62,15 @@ function plannedFindings(
       {
         at,
         name,
-        condition,
+        title: condition.title,
+        cite: condition.cite,
+        basis: condition.basis,
+        provisional: condition.provisional ?? false,
         ours: condition.basis === 'practice' || condition.basis === 'policy',
         input: KERNEL_INPUTS.findIndex((one) => one === name),
         decidedBy: condition.decidedBy ?? null,
         facts,
+        slots: facts.map(({ fact }) => FACT_SLOTS.get(fact) ?? FACT_SLOTS.size),
         parts: childrenOf(condition),
       },
     ];

@@ -21,7 +21,7 @@ export function findingsOf(run: RunYear, settings: Settings): readonly Condition
 }
 
 function meritsFinding(run: RunYear, planned: PlannedFinding): ConditionFinding {
-  const { at, name, condition, ours, decidedBy } = planned;
+  const { at, name, ours, decidedBy } = planned;
   const { merits } = run;
   const { program } = merits.merits;
   const truth = ((ours ? merits.practiceRow : merits.lawRow)[at] ?? UNKNOWN) as Truth;
@@ -31,11 +31,11 @@ function meritsFinding(run: RunYear, planned: PlannedFinding): ConditionFinding 
   return {
     kind: 'condition',
     name,
-    title: condition.title,
+    title: planned.title,
     outcome: implied ?? (reserved || settledByUs ? 'reserved' : outcomeOf(truth)),
-    cite: condition.cite,
-    basis: implied === null ? condition.basis : 'record',
-    provisional: condition.provisional ?? false,
+    cite: planned.cite,
+    basis: implied === null ? planned.basis : 'record',
+    provisional: planned.provisional,
     decidedBy: decidedBy !== null && merits.facts.known.has(decidedBy) ? decidedBy : null,
     facts: factsUsed(planned, run),
     parts: planned.parts,
@@ -57,7 +57,8 @@ function impliedInput(run: RunYear, input: number): ConditionOutcome | null {
 }
 
 /** The facts of a condition with their values this year. */
-function factsUsed({ facts }: PlannedFinding, { merits }: RunYear): readonly FactUsed[] {
+function factsUsed({ facts, slots }: PlannedFinding, { merits }: RunYear): readonly FactUsed[] {
+  if (slots.every((slot) => merits.row[slot] === undefined)) return facts;
   return facts.map((blank) => {
     const known = merits.facts.known.get(blank.fact);
     return known === undefined

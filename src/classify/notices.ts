@@ -3,6 +3,7 @@ import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { isCountryCode } from '../history/country-codes.ts';
 import { TIER_DETERMINATIONS } from '../history/gather.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
+import { FACT_SLOTS } from '../kernel/merits.ts';
 import { stateAt } from '../kernel/state.ts';
 import { LAST_REPORT_YEAR } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
@@ -122,15 +123,21 @@ function withoutEffect(merits: RunYear['merits'], folded: RunYear['folded']): st
 
 const notAsked = new Map<number, readonly string[]>();
 
-/** Facts for which the law of a report year does not ask. */
-function factsNotInForce(year: number): readonly string[] {
-  const found = notAsked.get(year) ?? FACT_NAMES.filter((fact) => !inForce(fact, year));
-  notAsked.set(year, found);
-  return found;
+/** Facts of the vocabulary that are stated of a year whose law does not ask for them. */
+function statedNotInForce({ year, entry, merits }: RunYear): readonly string[] {
+  const all = notAsked.get(year) ?? FACT_NAMES.filter((fact) => !inForce(fact, year));
+  notAsked.set(year, all);
+  // What is stated is known or unsupported: the row of the known is the faster one to ask.
+  const { row, facts } = merits;
+  return all.filter((fact) => {
+    const known = row[FACT_SLOTS.get(fact) ?? -1] !== undefined;
+    return (known || facts.unsupported.length > 0) && entry?.facts[fact] !== undefined;
+  });
 }
 
 /** Findings that contradict each other, or that rest on evidence that does not count. */
-function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): readonly Notice[] {
+function aboutFindings(target: RunYear, settings: Settings): readonly Notice[] {
+  const { year, merits, entry } = target;
   const notices: Notice[] = [];
   const { program } = merits.merits;
   const path = (fact: string): Notice['path'] =>
@@ -176,8 +183,7 @@ function aboutFindings({ year, merits, entry }: RunYear, settings: Settings): re
   for (const { fact, faults } of merits.facts.unsupported) {
     notices.push(problem('evidence.unsupported', path(fact), { fact, faults: [...faults] }));
   }
-  for (const fact of factsNotInForce(year)) {
-    if (entry?.facts[fact] === undefined) continue;
+  for (const fact of statedNotInForce(target)) {
     const [from, to] = VOCABULARY[fact]?.inForce ?? [0, null];
     notices.push(problem('fact.not-in-force', path(fact), { fact, from, to }));
   }

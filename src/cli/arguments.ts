@@ -30,8 +30,11 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   if (problems.length === 0 && !wantsHelp) problems.push(...miscounted(verb, positionals));
   if (problems.length > 0) throw new Refusal(`${COMMAND} ${verb.name}`, problems);
-  const { values } = parseArgs({ ...config, strict: true });
-  const all = (option: OptionName): readonly string[] => [values[option] ?? []].flat().map(String);
+  // Not a second, strict parse: it refuses a value that begins with a dash, such as a seed of -1.
+  const all = (option: OptionName): readonly string[] =>
+    tokens.flatMap((token) =>
+      token.kind === 'option' && token.name === option ? [token.value ?? 'true'] : [],
+    );
   return {
     positionals,
     has: (option) => all(option).length > 0,

@@ -48,14 +48,14 @@ const TEXTS = {
   'usage.not-a-number': (params) =>
     `option ${quote(params.text('option'))} takes a whole number, found ${found(params)}`,
   'input.several': () => 'holds more than one JSON text; expected one',
-  'input.empty': () => 'is empty; expected a history',
+  'input.empty': (params) => `is empty; expected ${params.text('expected') || 'a history'}`,
   'input.not-utf8': () => 'is not UTF-8 text',
   'input.not-json': (params) =>
     `is not JSON: expected ${params.text('expected')}, found ${params.text('found')} at ${place(params)}`,
   'input.too-deep': (params) =>
-    `is nested more than ${params.text('maximum')} levels deep at ${place(params)}; a history needs 8`,
+    `is nested more than ${params.text('maximum')} levels deep at ${place(params)}${params.text('expected') === '' ? '; a history needs 8' : ''}`,
   'input.too-large': (params) =>
-    `is larger than ${params.text('maximum')} MiB, the most for one JSON text (for many histories write one JSON text a line)`,
+    `is larger than ${params.text('maximum')} MiB, the most for one JSON text${params.text('expected') === '' ? ' (for many histories write one JSON text a line)' : ''}`,
   'input.duplicate-key': () => 'this name stands here a second time; each may stand once',
   'input.no-such-file': () => 'there is no such file',
   'input.is-directory': () => 'is a directory; expected a file',
@@ -69,6 +69,9 @@ const TEXTS = {
   'with.other-country': (params) =>
     `speaks of ${quote(params.text('own'))}, which is not the country ${quote(params.text('base'))} it is laid over`,
   'save.exists': () => 'exists already (give `--force` to replace it)',
+  'output.not-a-folder': () => 'is a file; expected a folder',
+  'output.no-folder': () => 'lies in a folder that does not exist',
+  'output.unwritable': (params) => `cannot be written (${params.text('reason')})`,
   'engine.not-installed': (params) =>
     `${quote(params.text('package'))} is not installed; add it with \`npm install ${params.text('package')}\``,
   'rules.unknown-name': (params) =>

@@ -1,3 +1,7 @@
+import type { History } from '../history/types.ts';
+import type { Forecast } from '../simulate/forecast-document.ts';
+import type { WorkerForecastOptions } from '../workers/forecast-in-workers.ts';
+
 /** What there is at a path. */
 export type PathKind = 'file' | 'directory' | 'none';
 
@@ -6,6 +10,14 @@ export interface ProgressBar {
   update(done: number): void;
   /** Takes the bar away. */
   stop(): void;
+}
+
+/** Threads to draw a long forecast with. */
+export interface Threads {
+  /** How many the machine runs at once. */
+  readonly cores: number;
+  /** As `forecastInWorkers` of `tvpa-tiers/workers`. */
+  forecast(histories: readonly History[], options: WorkerForecastOptions): Promise<Forecast>;
 }
 
 /** Everything the command does with the world outside. `main.ts` binds it to the process. */
@@ -20,8 +32,12 @@ export interface Io {
   onInterrupt(then: () => void): () => void;
   /** Shows a bar on the terminal of standard error; absent where there is none. */
   progress?(total: number): Promise<ProgressBar>;
+  /** Absent where there are no threads: then a forecast is drawn without. */
+  readonly threads?: Threads;
   /** Writes a file; rejects where it cannot be written, or is there and may not be replaced. */
   save(path: string, text: string, replace: boolean): Promise<void>;
+  /** Makes a folder with those above it; absent where nothing can be made. */
+  makeFolder?(path: string): Promise<void>;
   /** Writes to standard output; resolves when more can be taken. */
   out(text: string): Promise<void>;
   /** Writes to standard error. */

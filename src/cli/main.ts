@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { showsColour } from './colour.ts';
 import type { Io, PathKind } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
+import { saveFile } from './save-file.ts';
 
 /** What ends a process from outside: Ctrl-C, `kill`, a terminal that is closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -33,7 +37,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const io: Io = {
   stdin: process.stdin,
-  colour: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+  colour: showsColour(process.env, process.stdout.isTTY === true),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   onInterrupt: (then) => {
     for (const signal of STOPS) process.on(signal, then);
@@ -42,7 +46,14 @@ const io: Io = {
     };
   },
   ...(process.stderr.isTTY === true ? { progress: progressBar } : {}),
-  save: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
+  threads: {
+    cores: availableParallelism(),
+    // The package behind it is loaded only for a long forecast.
+    forecast: async (histories, options) =>
+      (await import('../workers/index.ts')).forecastInWorkers(histories, options),
+  },
+  save: saveFile,
+  makeFolder,
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),
   kindOf,

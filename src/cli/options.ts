@@ -37,7 +37,10 @@ export const OPTIONS = {
     help: 'let that package evaluate the same rules; it must be installed',
   },
   detail: { takes: 'short|full', help: 'how much to tell; short by default' },
-  format: { takes: 'FORMAT', help: 'text (default), markdown, html, mermaid or json' },
+  format: {
+    takes: 'FORMAT',
+    help: 'text (default), markdown, html, mermaid or json; others for timeline and cite',
+  },
   to: {
     takes: 'YEAR|PLACEMENT',
     help: 'last report year to show; for change and path: the placement wanted',
@@ -73,6 +76,23 @@ export const OPTIONS = {
     help: 'save the history with the answers to FILE when the interview ends',
   },
   force: { takes: null, help: 'replace a file that exists' },
+  out: { takes: 'PATH', help: 'write to this file; rules docs: into this folder, made if missing' },
+  histories: {
+    takes: 'FILE',
+    help: 'histories to try the rules on, one JSON text a line',
+  },
+  scenarios: {
+    takes: 'FILE',
+    repeatable: true,
+    help: 'scenarios to run against the rules: a file of the conformance kit',
+  },
+  only: {
+    takes: 'NAME',
+    repeatable: true,
+    help: 'only this condition, rule or parameter of the law (law.NAME)',
+  },
+  reasons: { takes: 'FILE', help: 'why a mutant is no fault, by its name, in JSON' },
+  cite: { takes: null, help: 'say after the answer how to cite it' },
   all: { takes: null, help: 'the whole built-in record' },
   json: { takes: null, help: 'print JSON and nothing else, one line for each answer' },
   scenario: {
@@ -91,6 +111,11 @@ export const OPTIONS = {
   runs: { takes: 'NUMBER', help: 'trajectories for each country, 1 to 10000000; 10000 by default' },
   seed: { takes: 'NUMBER', help: 'whole number to draw from; 1 by default' },
   model: { takes: 'FILE', help: 'a model of the judgements in JSON; by default the one built in' },
+  'print-model': { takes: null, help: 'print the model as JSON, to be saved and changed' },
+  workers: {
+    takes: 'NUMBER',
+    help: 'threads, 1 to 64; by default those of the machine where the forecast is long',
+  },
   csv: { takes: null, help: 'print CSV and nothing else' },
   help: { takes: null, short: 'h', help: 'show this help' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;

@@ -9,16 +9,17 @@ export async function printProblems(
   label: string,
   problems: readonly Problem[],
   io: Io,
+  inFile = false,
 ): Promise<void> {
-  const lines = problems.map((problem) => `${problemLine(label, problem)}\n`);
+  const lines = problems.map((problem) => `${problemLine(label, problem, inFile)}\n`);
   if (lines.length > 0) await io.err(lines.join(''));
 }
 
 /** One problem in one line, whatever is in it. */
-export function problemLine(label: string, problem: Problem): string {
+export function problemLine(label: string, problem: Problem, inFile = false): string {
   const { path, message, help } = problemText(problem);
   const text = commandText(problem) ?? `${message}${help === null ? '' : ` (${help})`}`;
-  const parts = [label, optionOf(problem) ?? path, text];
+  const parts = [label, (inFile ? null : optionOf(problem)) ?? path, text];
   return parts
     .filter((part) => part !== '')
     .map(printable)

@@ -19,7 +19,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (error instanceof Refusal) await printProblems(error.label, error.problems, io);
+    if (error instanceof Refusal)
+      await printProblems(error.label, error.problems, io, error.inFile);
     else if (error instanceof ProblemsError) await printProblems(COMMAND, error.problems, io);
     else await io.err(`${COMMAND}: fault of the program: ${String(error).split('\n')[0]}\n`);
     return 2;

@@ -9,7 +9,7 @@ export function tableText(
 ): string {
   const used = head.map((_name, at) => at).filter((at) => rows.some((row) => row[at] !== ''));
   const widths = used.map((at) =>
-    Math.max(...[head, ...rows].map((row) => [...(row[at] ?? '')].length)),
+    [head, ...rows].reduce((most, row) => Math.max(most, [...(row[at] ?? '')].length), 0),
   );
   const line = (row: readonly string[]): string =>
     used

@@ -1,6 +1,6 @@
 import type { Classification } from '../classify/classification.ts';
+import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
-import type { Cause } from '../kernel/outcome.ts';
 import type { KernelState } from '../kernel/state.ts';
 import { lawOf } from '../law/law.ts';
 import { countText } from '../messages/en/list.ts';

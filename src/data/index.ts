@@ -23,4 +23,5 @@ export type {
   Source,
   WaiverRow,
 } from './types.ts';
+export { DATA_VERSION } from './version.ts';
 export { waiverLists, waivers } from './waivers.ts';

@@ -28,8 +28,12 @@ export interface Program {
   /** Position of a condition by name. */
   readonly index: ReadonlyMap<string, number>;
   readonly scope: Scope;
-  /** Truth value of every condition, by position. Facts absent from the row are unknown. */
-  evaluate(facts: FactRow, mode: Mode, forced?: Forced): ConditionRow;
+  /**
+   * Truth value of every condition, by position. Facts absent from the row are unknown.
+   * `before` spares work: the row that the same facts and mode gave before the last of
+   * `forced` was forced; only what comes after it is evaluated again.
+   */
+  evaluate(facts: FactRow, mode: Mode, forced?: Forced, before?: ConditionRow): ConditionRow;
   /** What the parts of a condition give, before any determination settles it. */
   derive(position: number, facts: FactRow, conditions: ConditionRow): Truth;
   /** True where a weighed condition has neither side for it: judgement is reserved. */
@@ -60,10 +64,14 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   };
   const steps = names.map((name) => stepOf(rulebook.conditions.get(name), scope));
 
-  const evaluate = (facts: FactRow, mode: Mode, forced?: Forced): ConditionRow => {
-    const row = new Int8Array(steps.length);
-    for (const [at, step] of steps.entries()) {
-      row[at] = forced?.get(at) ?? truthOfStep(step, facts, row, mode);
+  const evaluate: Program['evaluate'] = (facts, mode, forced, before) => {
+    const row = before === undefined ? new Int8Array(steps.length) : before.slice();
+    const begin = before === undefined || forced === undefined ? 0 : Math.max(...forced.keys());
+    const byLaw = mode === 'law';
+    for (let at = begin; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (step === undefined) break;
+      row[at] = forced?.get(at) ?? truthOfStep(step, facts, row, byLaw);
     }
     return row;
   };
@@ -74,12 +82,12 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   return { names, index, scope, evaluate, derive, reserved };
 }
 
-function truthOfStep(step: Step, facts: FactRow, row: ConditionRow, mode: Mode): Truth {
+function truthOfStep(step: Step, facts: FactRow, row: ConditionRow, byLaw: boolean): Truth {
   if (step.decidedBy >= 0) {
     const determined = facts[step.decidedBy];
     if (typeof determined === 'boolean') return truthOf(determined);
   }
-  if (step.withheld && mode === 'law') return UNKNOWN;
+  if (step.withheld && byLaw) return UNKNOWN;
   return step.derive(facts, row);
 }
 

@@ -31,7 +31,7 @@ export interface YearFacts {
 }
 
 /** Determinations that State makes only for a country which it places on a tier. */
-const TIER_DETERMINATIONS = [
+export const TIER_DETERMINATIONS: readonly string[] = [
   'fullyMeetsMinimumStandards',
   'seriousAndSustainedEfforts',
   'significantEfforts',

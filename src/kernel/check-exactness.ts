@@ -5,30 +5,31 @@ import { entriesOf } from '../rulebook/entries.ts';
 import type { Condition, Rulebook } from '../rulebook/types.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
 import { KERNEL_INPUTS } from './inputs.ts';
+import { MOST_SPLIT } from './merits.ts';
 
 /**
  * What would make `possible` wider than the law (design §3). Unknown yes-or-no facts that
- * several kernel inputs rest on are split case by case; numbers and judgements that stay
- * reserved cannot be, so each may pull on one kernel input only, and one way only.
+ * several kernel inputs rest on are split case by case, up to a number of them; other facts
+ * and judgements that stay reserved are not, so each may pull on one kernel input only,
+ * and one way only.
  */
 export function checkExactness(rulebook: Rulebook): readonly Diagnostic[] {
-  return [...sharedNumbers(rulebook), ...sharedJudgements(rulebook)];
+  return [...sharedFacts(rulebook), ...sharedJudgements(rulebook)];
 }
 
-function sharedNumbers(rulebook: Rulebook): readonly Diagnostic[] {
+function sharedFacts(rulebook: Rulebook): readonly Diagnostic[] {
   const inputs = new Map<string, string[]>();
   for (const [input, cone] of conesOf(rulebook, KERNEL_INPUTS)) {
     for (const [fact, pull] of cone.facts) {
-      if (VOCABULARY[fact]?.type !== 'integer') continue;
       const ways = pull === 3 ? [input, input] : [input];
       inputs.set(fact, [...(inputs.get(fact) ?? []), ...ways]);
     }
   }
-  return [...inputs]
-    .filter(([, ways]) => ways.length > 1)
-    .map(([found, ways]) =>
-      warning('rulebook.inexact-fact', [], { found, inputs: [...new Set(ways)] }),
-    );
+  const shared = [...inputs].filter(([, ways]) => ways.length > 1);
+  const ofType = (type: string) => shared.filter(([fact]) => VOCABULARY[fact]?.type === type);
+  return [...ofType('integer'), ...ofType('boolean').slice(MOST_SPLIT)].map(([found, ways]) =>
+    warning('rulebook.inexact-fact', [], { found, inputs: [...new Set(ways)] }),
+  );
 }
 
 function sharedJudgements(rulebook: Rulebook): readonly Diagnostic[] {

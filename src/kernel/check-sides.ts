@@ -7,8 +7,10 @@ import { NAMED_FACTS } from '../rulebook/names.ts';
 import type { Comparison, Condition, Expression, Rulebook } from '../rulebook/types.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
 
-/** Largest search for one condition, in steps; a condition that needs more is let pass. */
-const MOST_STEPS = 20_000;
+/** Largest expression to be searched, in parts; a condition that spells out to more is let pass. */
+const MOST_PARTS = 2_000;
+/** Largest search for one condition, in parts looked at; the same holds. */
+const MOST_STEPS = 100_000;
 /** Deepest nesting of conditions spelled out in each other; the same holds. */
 const MOST_LEVELS = 256;
 
@@ -26,9 +28,12 @@ export function checkSides(rulebook: Rulebook): readonly Diagnostic[] {
 
 /** Facts and conditions under which both sides hold, as `name: value`, or null. */
 function occasion(rulebook: Rulebook, condition: Condition): readonly string[] | null {
-  const budget = { steps: MOST_STEPS };
-  const both = spelledOut(rulebook, { all: expressionsOf(condition) }, budget, 1);
+  const parts = { steps: MOST_PARTS };
+  const both = spelledOut(rulebook, { all: expressionsOf(condition) }, parts, 1);
   if (both === null) return null;
+  // Each look at the expression may cost all of it: a large one is looked at less often.
+  const size = MOST_PARTS - parts.steps;
+  const budget = { steps: MOST_STEPS };
   const domains = domainsOf(both);
   const names = [...domains.keys()];
   const slots = slotsOf(names);
@@ -41,7 +46,7 @@ function occasion(rulebook: Rulebook, condition: Condition): readonly string[] |
   const none: ConditionRow = new Int8Array();
   const row: (FactValue | undefined)[] = [];
   const search = (next: number): boolean => {
-    budget.steps -= 1;
+    budget.steps -= size;
     const value = typeof node === 'number' ? node : node(row, none);
     if (value !== UNKNOWN || budget.steps < 0) return value === TRUE;
     const name = names[next];

@@ -22,6 +22,8 @@ export interface MeritsProgram {
   readonly sharedFacts: readonly number[];
   /** Kernel inputs that another kernel input names, by position of the condition. */
   readonly sharedInputs: readonly number[];
+  /** Positions of the kernel inputs that name a shared one, by its position. */
+  readonly namedBy: ReadonlyMap<number, readonly number[]>;
 }
 
 /** One thing to evaluate: facts, mode, and the values forced upon shared inputs. */
@@ -29,6 +31,8 @@ export interface Evaluation {
   readonly facts: FactRow;
   readonly mode: Mode;
   readonly forced?: ReadonlyMap<number, Truth>;
+  /** What the same gave before the last value was forced: who evaluates may start from it. */
+  readonly before?: ConditionRow;
 }
 
 const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, MeritsProgram>>>();
@@ -58,22 +62,34 @@ function compileMerits(
   const program = compileProgram(rulebook, { roots: KERNEL_INPUTS, slots: FACT_SLOTS, constants });
   const cones = conesOf(rulebook, KERNEL_INPUTS);
   const users = new Map<string, number>();
-  const inputs = new Set<string>();
-  for (const cone of cones.values()) {
+  const namedBy = new Map<number, number[]>();
+  const positionOf = (input: string): number => program.index.get(input) ?? -1;
+  for (const [input, cone] of cones) {
     for (const [fact, pull] of cone.facts)
       users.set(fact, (users.get(fact) ?? 0) + (pull === 3 ? 2 : 1));
-    for (const root of cone.roots) inputs.add(root);
+    for (const root of cone.roots) {
+      const at = positionOf(root);
+      namedBy.set(at, [...(namedBy.get(at) ?? []), positionOf(input)]);
+    }
   }
   const shared = [...users].filter(
     ([fact, count]) => count > 1 && VOCABULARY[fact]?.type === 'boolean',
   );
   return {
     program,
-    inputs: KERNEL_INPUTS.map((input) => program.index.get(input) ?? -1),
+    inputs: KERNEL_INPUTS.map(positionOf),
     sharedFacts: shared.map(([fact]) => FACT_SLOTS.get(fact) ?? -1),
-    sharedInputs: [...inputs].map((input) => program.index.get(input) ?? -1).sort((a, b) => a - b),
+    sharedInputs: [...namedBy.keys()].sort((a, b) => a - b),
+    namedBy,
   };
 }
+
+/**
+ * Most unknown facts that are split case by case, so that a rulebook of others cannot take
+ * more than linear time; with more, `possible` may be too wide, never too narrow
+ * (`checkRules` warns). The shipped rulebook splits none.
+ */
+export const MOST_SPLIT = 8;
 
 /**
  * Every combination of known kernel inputs that some completion of the unknown facts
@@ -89,7 +105,7 @@ export function* inputCodes(
   const unknown =
     mode === 'law' ? merits.sharedFacts.filter((slot) => facts[slot] === undefined) : [];
   const lists: (readonly number[])[] = [];
-  for (const split of splits(facts, unknown)) {
+  for (const split of splits(facts, unknown.slice(0, MOST_SPLIT))) {
     lists.push(...(yield* forcedCodes(merits, { facts: split, mode })));
   }
   const [first] = lists;
@@ -97,21 +113,44 @@ export function* inputCodes(
 }
 
 /**
- * Codes under one filling of the shared facts. An input that others name and that is
- * still open is taken both ways, in order of dependency: what it settles is seen before
- * the next one is taken.
+ * The same where the conditions as they are evaluated tell it already, since nothing needs
+ * to be split; null where something does.
+ */
+export function settledCodes(
+  merits: MeritsProgram,
+  facts: FactRow,
+  mode: Mode,
+  row: ConditionRow,
+): readonly number[] | null {
+  const split = mode === 'law' && merits.sharedFacts.some((slot) => facts[slot] === undefined);
+  return split || openInput(merits, row) !== undefined ? null : codesOfRow(merits, row);
+}
+
+/** The first shared input that must be taken both ways, or undefined. */
+function openInput(
+  { sharedInputs, namedBy }: MeritsProgram,
+  row: ConditionRow,
+): number | undefined {
+  const isOpen = (at: number): boolean => row[at] === UNKNOWN;
+  return sharedInputs.find((at) => isOpen(at) && namedBy.get(at)?.some(isOpen));
+}
+
+/**
+ * Codes under one filling of the shared facts. An input that is still open, and that one
+ * still open names, is taken both ways, in order of dependency: what it settles is seen
+ * before the next one is taken.
  */
 function* forcedCodes(
   merits: MeritsProgram,
   evaluation: Evaluation,
 ): Generator<Evaluation, readonly (readonly number[])[], ConditionRow> {
   const row = yield evaluation;
-  const open = merits.sharedInputs.find((at) => row[at] === UNKNOWN);
+  const open = openInput(merits, row);
   if (open === undefined) return [codesOfRow(merits, row)];
   const lists: (readonly number[])[] = [];
   for (const truth of [FALSE, TRUE]) {
     const forced = new Map<number, Truth>([...(evaluation.forced ?? []), [open, truth]]);
-    lists.push(...(yield* forcedCodes(merits, { ...evaluation, forced })));
+    lists.push(...(yield* forcedCodes(merits, { ...evaluation, forced, before: row })));
   }
   return lists;
 }

@@ -1,4 +1,5 @@
 import type { FactValue } from '../engine/facts.ts';
+import type { Cause } from '../facts/causes.ts';
 import { isPlacement, type Placement } from '../facts/placements.ts';
 import type { LawValue } from '../law/law.ts';
 import { type Readings, readingsKey } from '../law/readings.ts';
@@ -6,7 +7,7 @@ import { problem } from '../problems/problem.ts';
 import type { Rule, Rulebook } from '../rulebook/types.ts';
 import { clockFacts, type FactsToFill, setFact } from './clock-facts.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
-import type { Cause, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { compileProcedure, constantsOf, type EventType, type Procedure } from './procedure.ts';
 import { RulebookError } from './rulebook-error.ts';
 import { type KernelState, stateAt, stateIndex } from './state.ts';

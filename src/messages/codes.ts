@@ -32,6 +32,9 @@ export const PROBLEM_CODES = [
   'diff-law.ambiguous-side',
   'diff-law.repeated-side',
   'scenario.before-record-ends',
+  'conformance.duplicate-case',
+  'scenario.after-until',
+  'scenario.bad-year',
   'model.unknown-placement',
   'model.missing-placement',
   'model.unknown-clock',
@@ -45,6 +48,8 @@ export const PROBLEM_CODES = [
   'forecast.before-record-ends',
   'forecast.bad-runs',
   'forecast.bad-seed',
+  'forecast.bad-workers',
+  'forecast.worker-died',
 ] as const;
 
 /** Codes of what is wrong with a rulebook. */

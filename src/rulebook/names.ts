@@ -1,9 +1,9 @@
+import { CAUSES } from '../facts/causes.ts';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { procedureFacts } from '../facts/procedure.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { LAW_PARAMETERS } from '../law/law.ts';
 import { READING_NAMES, READINGS } from '../law/readings.ts';
-import { CAUSES } from './events.ts';
 
 /** Who supplies a fact that a rule may name. */
 export type FactSource = 'history' | 'law' | 'reading' | 'kernel';

@@ -1,4 +1,5 @@
-import type { Problem, Result } from '../problems/problem.ts';
+import { describeValue } from '../problems/describe.ts';
+import { type Problem, problem, type Result } from '../problems/problem.ts';
 import { assembleRulebook } from './assemble.ts';
 import { checkEntries } from './check-entries.ts';
 import type { Entry } from './entries.ts';
@@ -13,11 +14,15 @@ import type { Condition, Rule, Rulebook, RuleFile } from './types.ts';
  * rules that never fire) is for `checkRules`; `loadRulebook` asks for both.
  */
 export function readRulebook(files: Readonly<Record<string, unknown>>): Result<Rulebook> {
+  if (!isRecord(files)) {
+    const params = { found: describeValue(files), expected: 'an object' };
+    return { ok: false, problems: [problem('input.wrong-type', [], params)] };
+  }
   const shape: Problem[] = [];
   const entries: Entry[] = [];
   const names = new Set<string>();
   for (const [file, raw] of Object.entries(files)) {
-    shape.push(...fileProblems(file, raw));
+    for (const fault of fileProblems(file, raw)) shape.push(fault);
     if (!isRecord(raw)) continue;
     for (const [name, condition] of isRecord(raw.conditions)
       ? Object.entries(raw.conditions)
@@ -27,14 +32,14 @@ export function readRulebook(files: Readonly<Record<string, unknown>>): Result<R
       const faults = conditionProblems(name, condition, path);
       const value = condition as Condition;
       if (faults.length === 0) entries.push({ kind: 'condition', name, path, value });
-      shape.push(...faults);
+      for (const fault of faults) shape.push(fault);
     }
     for (const [at, rule] of Array.isArray(raw.rules) ? raw.rules.entries() : []) {
       const path = [file, 'rules', at];
       const faults = ruleProblems(rule, path);
       const value = rule as Rule;
       if (faults.length === 0) entries.push({ kind: 'rule', name: value.name, path, value });
-      shape.push(...faults);
+      for (const fault of faults) shape.push(fault);
     }
   }
   const problems = [...shape, ...checkEntries(entries, names).map(plain)];

@@ -12,6 +12,7 @@ import { lawOf } from '../../src/law/law.ts';
 import { ProblemsError } from '../../src/problems/problems-error.ts';
 import { withFacts } from '../support/advise.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
+import { runs } from '../support/runs.ts';
 
 const WATCH_LIST: Placement = 'tier-2-watch-list';
 
@@ -84,7 +85,7 @@ describe('what stands in the way of the watch list', () => {
         expect(new Set(advice.barriers.map(({ rule }) => rule))).toEqual(new Set(rules));
         for (const rule of rules) seen.set(rule, (seen.get(rule) ?? 0) + 1);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(60, 1_000) },
     );
     expect([...seen.keys()].sort()).toEqual(['automatic-downgrade-exhausted', 'reinstatement-cap']);
   }, 60_000);

@@ -10,6 +10,7 @@ import { lawOf } from '../../src/law/law.ts';
 import { lawfulSequences } from '../support/lawful-sequences.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
 import { READING_SETS } from '../support/reachable-states.ts';
+import { runs } from '../support/runs.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -60,7 +61,7 @@ describe('paths against trying every sequence', () => {
             expect(answer.years).toBe(brute.some[0]?.split(' ').length ?? null);
           },
         ),
-        { numRuns: 40 },
+        { numRuns: runs(12, 100) },
       );
     },
     30_000,

@@ -9,6 +9,7 @@ import { withPlacement } from '../../src/history/edit.ts';
 import type { History } from '../../src/history/types.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
 import { type Entries, isDecided, openYears, WATCH_LISTED, withFacts } from '../support/advise.ts';
+import { runs } from '../support/runs.ts';
 
 const DETERMINATIONS = new Set<string>([
   'specialCase',
@@ -37,7 +38,7 @@ function valuesFor(facts: readonly string[]): fc.Arbitrary<Entries> {
 const cases = fc.boolean().chain((rated) => openYears({ rated }));
 
 describe('nextQuestions asks', () => {
-  it('never about a fact whose answer cannot change the placement', { timeout: 60_000 }, () => {
+  it('never about a fact whose answer cannot change the placement', { timeout: 600_000 }, () => {
     let tried = 0;
     const drawn = cases.chain(({ history, year }) => {
       const { questions } = nextQuestions(history, { year });
@@ -65,12 +66,12 @@ describe('nextQuestions asks', () => {
         );
         expect(yes, fact).toEqual(no);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40, 500) },
     );
-    expect(tried).toBeGreaterThan(40);
+    expect(tried).toBeGreaterThan(runs(20, 40));
   });
 
-  it('only what matters for some answers to the rest', { timeout: 60_000 }, () => {
+  it('only what matters for some answers to the rest', { timeout: 600_000 }, () => {
     const rated = openYears({ rated: true }).chain(({ history, year }) => {
       const { questions } = nextQuestions(history, { year });
       const asked = questions.flatMap(factOf);
@@ -114,12 +115,12 @@ describe('nextQuestions asks', () => {
         );
         expect(matters, fact).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(10, 100) },
     );
-    expect(tried).toBeGreaterThan(4);
+    expect(tried).toBeGreaterThan(runs(1, 4));
   });
 
-  it('in the order of what an answer removes, as classify has it', { timeout: 60_000 }, () => {
+  it('in the order of what an answer removes, as classify has it', { timeout: 600_000 }, () => {
     const targets = fc.option(fc.constantFrom(...PLACEMENTS), { nil: undefined });
     fc.assert(
       fc.property(cases, targets, ({ history, year }, target) => {
@@ -148,7 +149,7 @@ describe('nextQuestions asks', () => {
             expect(removesOnAverage).toBeGreaterThanOrEqual(next.removesOnAverage);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(10, 100) },
     );
   });
 

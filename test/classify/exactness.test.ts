@@ -13,6 +13,7 @@ import {
 } from '../support/completions.ts';
 import { noticesWith } from '../support/next-year.ts';
 import { statesBefore } from '../support/reachable-states.ts';
+import { runs } from '../support/runs.ts';
 
 /** Years under each law that the small vocabulary tells apart. */
 const YEARS = [2003, 2008, 2012, 2018, 2019, 2025];
@@ -50,7 +51,7 @@ describe('possible', () => {
         expect(answer.possible).toEqual(possible);
         expect(new Set(answer.causes)).toEqual(causes);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120, 5_000) },
     );
     expect(compared).toBeGreaterThan(30);
   });
@@ -67,7 +68,7 @@ describe('possible', () => {
         for (const placement of after.possible) expect(before.possible).toContain(placement);
         for (const cause of after.causes) expect(before.causes).toContain(cause);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150, 10_000) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('possible', () => {
           expect(after.possible).toEqual(before.possible);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150, 10_000) },
     );
   });
 });

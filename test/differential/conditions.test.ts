@@ -13,10 +13,11 @@ import { integerFromEnvironment } from '../setup/environment.ts';
 import { clockFacts } from '../support/arbitraries/clock-facts.ts';
 import { anyReadings, reportYears } from '../support/arbitraries/law-setting.ts';
 import { yearFacts } from '../support/arbitraries/year-facts.ts';
+import { runs } from '../support/runs.ts';
 import { firstOpinion, outcomesOf } from './first-opinion.ts';
 
 /** Random years; each is evaluated in both modes by both engines. */
-const RUNS = integerFromEnvironment('TVPA_RUNS', 3000, 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(300, 5_000), 1);
 const MODES: readonly RailMode[] = ['law', 'practice'];
 
 /** One line for each condition on which the two differ. */

@@ -5,9 +5,10 @@ import { classify } from '../../src/classify/classify.ts';
 import { integerFromEnvironment } from '../setup/environment.ts';
 import { anyReadings } from '../support/arbitraries/law-setting.ts';
 import { rawHistories } from '../support/arbitraries/raw-history.ts';
+import { runs } from '../support/runs.ts';
 
 /** Few: a history costs dozens of evaluations, and its conditions are compared elsewhere. */
-const RUNS = integerFromEnvironment('TVPA_RUNS', 100, 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(15, 500), 1);
 
 describe('classify and classifyWithJsonRulesEngine', () => {
   it(

@@ -12,10 +12,11 @@ import {
   type Readings,
 } from '../../src/law/readings.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
+import { runs, some } from '../support/runs.ts';
 import { meritsOf, nextState, outcomeOf, readBy, runsSoFar } from './second-kernel.ts';
 
 /** No watch list; no clock; clock, no waiver yet; two waiver years; one; the cap; today. */
-const YEARS = [2003, 2008, 2010, 2013, 2018, 2019, 2025];
+const YEARS = some([2010, 2025], [2003, 2008, 2010, 2013, 2018, 2019, 2025]);
 
 /** The default readings, and each other value of each reading by itself. */
 const READING_SETS: readonly Readings[] = [
@@ -116,7 +117,7 @@ describe('the kernel table and json-rules-engine', { timeout: 60_000 }, () => {
   });
 
   it('have been compared at all', () => {
-    expect(compared).toBeGreaterThan(100_000);
+    expect(compared).toBeGreaterThan(runs(50_000, 100_000));
     expect(runsSoFar()).toBeGreaterThan(1000);
   });
 });

@@ -5,8 +5,9 @@ import { slotsOf } from '../../src/engine/facts.ts';
 import { compileProgram } from '../../src/engine/program.ts';
 import { integerFromEnvironment } from '../setup/environment.ts';
 import { SMALL_FACTS, smallFacts, smallRulebooks } from '../support/arbitraries/small-rulebook.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = integerFromEnvironment('TVPA_RUNS', 1000, 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(300, 10_000), 1);
 const OUTCOMES = ['fails', 'unknown', 'holds'];
 
 describe('our engine and json-rules-engine', () => {

@@ -13,6 +13,7 @@ import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
 import { childrenOf, expressionsOf, factsIn } from '../../src/rulebook/walk.ts';
 import { anyReadings, reportYears } from '../support/arbitraries/law-setting.ts';
 import { yearFacts } from '../support/arbitraries/year-facts.ts';
+import { runs } from '../support/runs.ts';
 
 const modes: fc.Arbitrary<Mode> = fc.constantFrom('law', 'practice');
 const CLOCK_FREE = [...DEFAULT_RULEBOOK.conditions.keys()].filter((name) => !readsClock(name));
@@ -161,7 +162,7 @@ describe('conesOf', () => {
           if (own === 2) expect(high).toBeLessThan(low);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 20_000) },
     );
     expect(pulled).toBeGreaterThan(5);
   });

@@ -60,4 +60,26 @@ describe('nearest', () => {
       ),
     );
   });
+
+  const many = Array.from({ length: 20_000 }, (_, at) => `finding${at}`);
+
+  it('still finds a near name in a very long list', () => {
+    expect(nearest('significanEfforts', [...many, 'significantEfforts'])).toBe(
+      'significantEfforts',
+    );
+    expect(nearest('SpecialCase', [...many, 'specialCase'])).toBe('specialCase');
+    expect(nearest('specialCaseOfItsKind', [...many, 'specialCase'])).toBeNull();
+    expect(nearest('zzzz', many)).toBeNull();
+  });
+
+  it('of a very long list of like names takes one that is near enough', () => {
+    expect(nearest('finding00001', many)).toMatch(/^finding\d+$/);
+  });
+
+  it('compares as many names as before in a list of a thousand', () => {
+    const thousand = [...many.slice(0, 999), 'xpecialCase'];
+    expect(nearest('specialCase', thousand)).toBe('xpecialCase');
+    // Longer than that, only names with the same first letter are looked at.
+    expect(nearest('specialCase', [...many.slice(0, 1_000), 'xpecialCase'])).toBeNull();
+  });
 });

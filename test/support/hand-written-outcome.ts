@@ -1,6 +1,6 @@
+import type { Cause } from '../../src/facts/causes.ts';
 import type { Placement } from '../../src/facts/placements.ts';
 import type { KernelInput } from '../../src/kernel/inputs.ts';
-import type { Cause } from '../../src/kernel/outcome.ts';
 import type { KernelState } from '../../src/kernel/state.ts';
 import type { Readings } from '../../src/law/readings.ts';
 

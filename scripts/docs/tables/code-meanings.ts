@@ -32,6 +32,9 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'diff-law.ambiguous-side': 'A value that more than one reading has.',
   'diff-law.repeated-side': 'One thing given twice for one side.',
   'scenario.before-record-ends': 'A scenario or projection for a year that the history covers.',
+  'conformance.duplicate-case': 'Two cases of a conformance file with one name.',
+  'scenario.after-until': 'A scenario with a year after its last one, which would have no effect.',
+  'scenario.bad-year': 'A scenario with a year that is no report year.',
   'model.unknown-placement': 'A forecast model with a name that is no placement.',
   'model.missing-placement': 'A forecast model that is silent about a placement.',
   'model.unknown-clock': 'A forecast model with a word that is no access to the watch list.',
@@ -45,6 +48,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'forecast.before-record-ends': 'A forecast until a year that a history covers.',
   'forecast.bad-runs': 'A number of runs out of range.',
   'forecast.bad-seed': 'A seed that is no whole number.',
+  'forecast.bad-workers': 'A number of workers out of range.',
+  'forecast.worker-died': 'A worker thread that failed; the forecast gives nothing.',
 };
 
 /** What each notice means. */
@@ -111,6 +116,6 @@ export const RULEBOOK_MEANINGS: Readonly<Record<string, string>> = {
   'rulebook.unused-fact': 'No rule reads the fact.',
   'rulebook.unused-law-parameter': 'No rule reads the parameter of the law.',
   'rulebook.unused-reading': 'No rule reads the reading.',
-  'rulebook.inexact-fact': 'A number is used so that `possible` may be too wide.',
+  'rulebook.inexact-fact': 'A number, or one of too many facts, is used so that `possible` may be too wide.',
   'rulebook.inexact-condition': 'A judgement is used so that `possible` may be too wide.',
 };

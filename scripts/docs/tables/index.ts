@@ -1,5 +1,6 @@
 import { auditCauses, auditSummary, auditUnverifiable, auditWaivers } from './audit.ts';
 import { noticeCodes, problemCodes, rulebookCodes } from './codes.ts';
+import { conformanceFiles, equivalenceProofs, mutationReport, mutators } from './mutation.ts';
 import { notLaw, provisionalParameters } from './provisional.ts';
 import { readingsAudit, readingsContradicted, readingValues } from './readings.ts';
 import { policyOrPatternPlaced, ratedAgain, recordRows, risesFromTier3 } from './record-rows.ts';
@@ -11,8 +12,12 @@ export const TABLES: ReadonlyMap<string, () => string> = new Map([
   ['audit-summary', auditSummary],
   ['audit-unverifiable', auditUnverifiable],
   ['audit-waivers', auditWaivers],
+  ['conformance-files', conformanceFiles],
   ['determinations', determinations],
+  ['equivalence-proofs', equivalenceProofs],
   ['evidence-kinds', evidenceKinds],
+  ['mutation-report', mutationReport],
+  ['mutators', mutators],
   ['not-law', notLaw],
   ['notice-codes', noticeCodes],
   ['policy-or-pattern-placed', policyOrPatternPlaced],

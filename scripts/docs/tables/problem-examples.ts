@@ -8,6 +8,7 @@ import {
   parseHistory,
 } from '../../../src/index.ts';
 import { calendar } from '../../../src/law/calendar.ts';
+import { parseConformance } from '../../../src/testing/conformance/parse.ts';
 
 const OF = { country: 'THA', years: [{ year: 2025, placement: 'tier-2' }] };
 
@@ -67,6 +68,8 @@ const CALLS: readonly (() => unknown)[] = [
   () => pathsTo(OF, 'tier-1', { within: 0 }),
 ];
 
+const CASE = { id: 'one', title: 'One', shows: ['none'], history: OF, expect: [{ year: 2025 }] };
+
 /** Real problems of faulty inputs, for the examples of `docs/errors.md`. */
 export function problemExamples(): readonly Problem[] {
   const shape = HISTORIES.flatMap((raw) => {
@@ -77,7 +80,9 @@ export function problemExamples(): readonly Problem[] {
     const parsed = parseLawSide(text);
     return parsed.ok ? [] : parsed.problems;
   });
-  return [...shape, ...sides, ...CALLS.flatMap(problemsOf)];
+  const kit = parseConformance({ title: 'Mine', about: 'Mine.', cases: [CASE, CASE] });
+  const cases = kit.ok ? [] : kit.problems;
+  return [...shape, ...sides, ...cases, ...CALLS.flatMap(problemsOf)];
 }
 
 function problemsOf(call: () => unknown): readonly Problem[] {

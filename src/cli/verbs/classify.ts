@@ -10,6 +10,7 @@ import { classifierOf } from '../classifier.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import type { Verb } from '../verb.ts';
 import { reasonShort } from '../words.ts';
 
@@ -18,7 +19,7 @@ export const classifyVerb: Verb = {
   name: 'classify',
   takes: 'FILE|-|COUNTRY',
   count: [1, 1],
-  options: ['year', ...CLASSIFYING, 'engine', 'json'],
+  options: ['year', ...CLASSIFYING, 'engine', 'cite', 'json'],
   summary: 'classify one report year: its placement, or every one still possible',
   details: [
     'Under a what-if law (--law-as-of, --law) the record still tells what was found on the merits,',
@@ -27,10 +28,12 @@ export const classifyVerb: Verb = {
   examples: ['classify THA --year 2014', 'classify history.json --json'],
   run: async (given, io) => {
     const classify = await classifierOf(given);
-    return answerHistories(given, io, async (history, options) => {
+    const code = await answerHistories(given, io, async (history, options) => {
       const answer = await classify(history, options);
       return { json: [answer], text: () => classificationText(answer, io) };
     });
+    if (code === 0) await printCitation(given, false, io);
+    return code;
   },
 };
 

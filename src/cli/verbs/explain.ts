@@ -4,6 +4,7 @@ import { answerHistories } from '../answer-histories.ts';
 import { classifierOf } from '../classifier.ts';
 import { countryNameOf } from '../input/country.ts';
 import { CLASSIFYING } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import { choiceOf, refuse } from '../settings.ts';
 import type { Verb } from '../verb.ts';
 
@@ -12,7 +13,7 @@ export const explainVerb: Verb = {
   name: 'explain',
   takes: 'FILE|-|COUNTRY',
   count: [1, 1],
-  options: ['year', 'detail', 'format', ...CLASSIFYING, 'engine', 'json'],
+  options: ['year', 'detail', 'format', ...CLASSIFYING, 'engine', 'cite', 'json'],
   summary: 'the answer for one report year with its reasons and citations',
   details: ['--json prints the same document as classify --json.'],
   examples: ['explain THA --year 2014', 'explain history.json --detail full --format markdown'],
@@ -26,7 +27,7 @@ export const explainVerb: Verb = {
     }
     refuse(problems);
     const classify = await classifierOf(given);
-    return answerHistories(given, io, async (history, options) => {
+    const code = await answerHistories(given, io, async (history, options) => {
       const answer = await classify(history, options);
       const countryName = countryNameOf(answer.country, answer.year);
       const text = () =>
@@ -37,5 +38,7 @@ export const explainVerb: Verb = {
         });
       return { json: [answer], text: () => `${text()}\n` };
     });
+    if (code === 0) await printCitation(given, !['text', 'markdown'].includes(format), io);
+    return code;
   },
 };

@@ -1,15 +1,13 @@
-import { procedureFacts } from '../../facts/procedure.ts';
-import { VOCABULARY } from '../../facts/vocabulary.ts';
-import { LAW_PARAMETERS } from '../../law/law.ts';
 import { basisName } from '../../messages/en/outcomes.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { problem } from '../../problems/problem.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
-import { type Entry, entriesOf, leavesOf } from '../../rulebook/entries.ts';
+import { type Entry, entriesOf } from '../../rulebook/entries.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { bold, type Io } from '../io.ts';
 import { logicLines } from '../logic-text.ts';
 import { Refusal } from '../refusal.ts';
+import { conditionsOf, describeFact, factsOf, type NamedFact } from '../rule-parts.ts';
 import { COMMAND, type Verb } from '../verb.ts';
 
 /** `rules show`: one condition or rule of the rulebook, and what it hangs together with. */
@@ -27,14 +25,6 @@ export const rulesShowVerb: Verb = {
     return 0;
   },
 };
-
-/** A fact that a rule reads, described by whoever supplies it. */
-interface NamedFact {
-  readonly fact: string;
-  /** The question of a finding, the title of a parameter of the law or of the clock. */
-  readonly question: string;
-  readonly cite: string | null;
-}
 
 /** What `rules show --json` prints. */
 interface Shown {
@@ -76,37 +66,6 @@ function shownOf(name: string, rulebook: Rulebook): Shown {
       .filter((one) => conditionsOf(one).includes(name))
       .map((one) => ({ kind: one.kind, name: one.name })),
   };
-}
-
-function conditionsOf(entry: Entry): readonly string[] {
-  const names = leavesOf(entry).flatMap((leaf) => ('condition' in leaf ? [leaf.condition] : []));
-  return [...new Set(names)];
-}
-
-function factsOf(entry: Entry): readonly string[] {
-  const decides = entry.kind === 'condition' ? entry.value.decidedBy : undefined;
-  const read = leavesOf(entry).flatMap((leaf) => {
-    if (!('comparison' in leaf)) return [];
-    const { fact, value } = leaf.comparison;
-    return typeof value === 'object' ? [fact, value.fact] : [fact];
-  });
-  return [...new Set([...(decides === undefined ? [] : [decides]), ...read])];
-}
-
-function describeFact(fact: string): NamedFact {
-  const finding = Object.hasOwn(VOCABULARY, fact) ? VOCABULARY[fact] : undefined;
-  if (finding !== undefined) return { fact, question: finding.question, cite: finding.cite };
-  const [kind, name = ''] = fact.split('.');
-  const law =
-    kind === 'law' && Object.hasOwn(LAW_PARAMETERS, name) ? LAW_PARAMETERS[name] : undefined;
-  if (law !== undefined) {
-    const cite = law.values.at(-1)?.cite ?? null;
-    return { fact, question: `The law of the year: ${law.title}`, cite };
-  }
-  if (kind === 'reading') return { fact, question: `The reading chosen for ${name}`, cite: null };
-  const clock: Readonly<Record<string, { readonly title: string }>> = procedureFacts;
-  const title = Object.hasOwn(clock, fact) ? clock[fact]?.title : undefined;
-  return { fact, question: title ?? 'A conclusion on the merits', cite: null };
 }
 
 function shownText(shown: Shown, io: Io): string {

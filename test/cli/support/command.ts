@@ -1,4 +1,4 @@
-import type { Io } from '../../../src/cli/io.ts';
+import type { Io, Threads } from '../../../src/cli/io.ts';
 import { run } from '../../../src/cli/run.ts';
 
 /** What a run of the command left behind. */
@@ -17,6 +17,9 @@ export interface World {
   readonly directories?: readonly string[];
   readonly stdin?: string | Uint8Array;
   readonly colour?: boolean;
+  readonly threads?: Threads;
+  /** Takes what is written, by path; where it is absent every write fails. */
+  readonly saved?: Map<string, string>;
 }
 
 /** Bytes in pieces of a few bytes, as a slow pipe would bring them. */
@@ -37,8 +40,14 @@ export async function command(argv: readonly string[], world: World = {}): Promi
     stdin: pieces(world.stdin ?? ''),
     colour: world.colour ?? false,
     interactive: false,
+    ...(world.threads === undefined ? {} : { threads: world.threads }),
     onInterrupt: () => () => {},
-    save: () => Promise.reject(new Error('nothing is written here')),
+    save: async (path, text, replace) => {
+      if (world.saved === undefined) throw new Error('nothing is written here');
+      if (!replace && (Object.hasOwn(files, path) || world.saved.has(path)))
+        throw Object.assign(new Error('there'), { code: 'EEXIST' });
+      world.saved.set(path, text);
+    },
     out: async (text) => void out.push(text),
     err: async (text) => void err.push(text),
     kindOf: async (path) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CAUSES } from '../../../src/facts/causes.ts';
 import { PLACEMENTS } from '../../../src/facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../../../src/facts/vocabulary.ts';
 import { KERNEL_INPUTS } from '../../../src/kernel/inputs.ts';
@@ -11,7 +12,6 @@ import { placementName, placementNames } from '../../../src/messages/en/placemen
 import { practiceText } from '../../../src/messages/en/practices.ts';
 import { readingText } from '../../../src/messages/en/readings.ts';
 import { DEFAULT_RULEBOOK } from '../../../src/rulebook/default.ts';
-import { CAUSES } from '../../../src/rulebook/events.ts';
 
 const distinct = (texts: readonly string[]): number => new Set(texts).size;
 
