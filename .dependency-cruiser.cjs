@@ -12,7 +12,7 @@ const upToConsequences = [...upToClassify, 'consequences'];
 const verbs = ['explain', 'advise', 'simulate', 'audit'];
 
 const mayImport = {
-  cite: [],
+  cite: ['problems'],
   problems: [],
   facts: ground,
   law: ground,

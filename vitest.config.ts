@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // Modules are shared by the files of a worker: loading them for each takes longer than the tests.
     isolate: false,
+    // Left to itself vitest takes one worker on two cores.
+    maxWorkers: 2,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup/fast-check.ts'],
     reporters: ['default', './test/setup/totals-reporter.ts'],

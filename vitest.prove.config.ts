@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: 900_000,
     environment: 'node',
+    // Left to itself vitest takes one worker on two cores.
+    maxWorkers: 2,
     env: { TVPA_PROVE: '1' },
     include: ['test/prove/**/*.prove.ts', ...LONG],
     setupFiles: ['test/setup/fast-check.ts'],

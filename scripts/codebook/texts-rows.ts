@@ -37,7 +37,7 @@ export const OUTLOOK_ROW_FIELDS: RowFields = {
   placement: ['placement, or null', 'The final placement of the year before; null where unknown.'],
   watchList: [
     'list of `free`, `needs-waiver`, `exhausted`, `capped`',
-    'How open the watch list is: one entry for each clock that the past allows.',
+    'How open the watch list is: one entry for each clock that the past allows. Empty where the law has no watch list, as before the 2004 report.',
   ],
   possible: ['list of placement', 'Every placement that the law allows.'],
   notices: ['list of object', 'As in a classification.'],

@@ -1,11 +1,12 @@
 import type { Notice } from '../classify/classification.ts';
-import type { ClassifyOptions } from '../classify/options.ts';
+import { CLASSIFY_OPTIONS, type ClassifyOptions } from '../classify/options.ts';
 import { UNKNOWN } from '../engine/kleene.ts';
 import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import type { History } from '../history/types.ts';
 import { describeValue } from '../problems/describe.ts';
+import { objectProblems } from '../problems/option-names.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { type Barrier, barriersTo, firstYearOpen } from './barriers.ts';
@@ -69,6 +70,9 @@ export interface ChangesNeeded {
 /** Sets of up to so many changes are looked for, to tell whether something is left out. */
 const DEEPEST = 24;
 
+/** The options of `changesNeeded` by name. */
+const ADVICE_OPTIONS: readonly string[] = [...CLASSIFY_OPTIONS, 'largest'];
+
 /** How advice is asked for. */
 export type AdviceOptions = ClassifyOptions & {
   /** Largest set of changes to look for, 1 to 10; 7 by default. */
@@ -88,10 +92,12 @@ export function changesNeeded(
   target: Placement,
   options: AdviceOptions = {},
 ): ChangesNeeded {
-  const { largest = 7, ...asked } = options;
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { largest = 7 } = options;
   const wanted = targetOf(target);
   refuseLargest(largest);
-  const situation = situationOf(history, asked);
+  const situation = situationOf(history, options, ADVICE_OPTIONS);
   const base = situation.evaluate(situation.stated, true);
   if (base.possible.length === 1 && base.possible[0] === wanted) {
     throw new ProblemsError([problem('advice.target-is-present', ['target'], { target: wanted })]);

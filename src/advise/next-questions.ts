@@ -1,6 +1,6 @@
 import type { Notice } from '../classify/classification.ts';
 import { foldYear, placementsOf } from '../classify/fold.ts';
-import type { ClassifyOptions } from '../classify/options.ts';
+import { CLASSIFY_OPTIONS, type ClassifyOptions } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
 import { yearsBehind } from '../classify/ticks.ts';
 import type { FactDefinition } from '../facts/define.ts';
@@ -63,9 +63,11 @@ export function nextQuestions(
   history: History | unknown,
   options: QuestionOptions = {},
 ): NextQuestions {
-  const { target, ...rest } = options;
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { target } = options;
   const wanted = target === undefined ? null : targetOf(target);
-  const situation = situationOf(history, rest);
+  const situation = situationOf(history, options, QUESTION_OPTIONS);
   const base = situation.evaluate(situation.stated, false);
   const settled =
     base.possible.length === 1 || (wanted !== null && !base.possible.includes(wanted));

@@ -1,11 +1,14 @@
-import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { CLASSIFY_OPTIONS, type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { type Placement, TIERS } from '../facts/placements.ts';
 import { historyOf } from '../history/history-of.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import { LAST_YEAR } from '../history/schema.ts';
 import type { History } from '../history/types.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { describeValue } from '../problems/describe.ts';
+import { objectProblems } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { problemsIn } from '../problems/problems-in.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { targetOf } from './target.ts';
 
@@ -18,6 +21,9 @@ export type PathOptions = Omit<ClassifyOptions, 'year'> & {
   /** Special case and unrated years may be steps, and targets; off by default. */
   readonly includeUnranked?: boolean;
 };
+
+/** The options of `pathsTo` by name. */
+const PATH_OPTIONS: readonly string[] = [...CLASSIFY_OPTIONS, 'within', 'includeUnranked'];
 
 /** Years within which a path is looked for: by default, and at most. */
 const ORDINARY_WITHIN = 10;
@@ -41,6 +47,8 @@ export function checkedPathOptions(
   target: Placement,
   options: PathOptions,
 ): PathSettings {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const { within = ORDINARY_WITHIN, includeUnranked = false, year, ...others } = options;
   const read = problemsIn(() => historyOf(history));
   const problems = [
@@ -48,7 +56,7 @@ export function checkedPathOptions(
     ...problemsIn(() => targetOf(target)),
     ...unrankedProblems(target, includeUnranked),
     ...withinProblems(within),
-    ...problemsIn(() => settingsOf(others)),
+    ...problemsIn(() => settingsOf(withoutYear(options), PATH_OPTIONS)),
     ...startProblems(year),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -59,14 +67,9 @@ export function checkedPathOptions(
   return { situation: situationOf(known, asked), within, includeUnranked };
 }
 
-function problemsIn(check: () => unknown): readonly Problem[] {
-  try {
-    check();
-    return [];
-  } catch (fault) {
-    if (fault instanceof ProblemsError) return fault.problems;
-    throw fault;
-  }
+/** The year is checked apart: paths need one more after it. */
+function withoutYear({ year: _year, ...options }: PathOptions): ClassifyOptions {
+  return options;
 }
 
 function unrankedProblems(target: Placement, includeUnranked: boolean): readonly Problem[] {
@@ -83,8 +86,5 @@ function withinProblems(within: number): readonly Problem[] {
 
 /** The year after the start must still be one that a report can have. */
 function startProblems(year: unknown): readonly Problem[] {
-  if (year === undefined) return [];
-  if (Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) < LAST_YEAR) return [];
-  const params = { found: describeValue(year), minimum: FIRST_YEAR, maximum: LAST_YEAR - 1 };
-  return [problem('options.year-out-of-range', ['year'], params)];
+  return year === undefined ? [] : yearProblems(year, ['year'], { latest: LAST_YEAR - 1 });
 }

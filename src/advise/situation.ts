@@ -1,7 +1,7 @@
 import type { Notice } from '../classify/classification.ts';
 import { type FoldedYear, foldYear, placementsOf } from '../classify/fold.ts';
 import { noticesAboutPast } from '../classify/notices.ts';
-import { type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
+import { CLASSIFY_OPTIONS, type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
 import type { ConditionRow } from '../engine/expression.ts';
 import { UNKNOWN } from '../engine/kleene.ts';
@@ -13,6 +13,7 @@ import type { History } from '../history/types.ts';
 import { inputCodes, type MeritsProgram } from '../kernel/merits.ts';
 import type { KernelTable } from '../kernel/table.ts';
 import type { LawVersion } from '../law/law.ts';
+import { objectProblems } from '../problems/option-names.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { type PresumedFact, presumedFacts } from './presumed.ts';
@@ -51,16 +52,23 @@ export interface Situation {
 
 /**
  * Prepares a year for advice. By default the year after the last one with a recorded
- * placement, or the last year itself where only facts are stated of it.
+ * placement, or the last year itself where only facts are stated of it. `names` are the
+ * options that the caller takes.
  *
  * @throws ProblemsError with every problem of the history or the options.
  */
-export function situationOf(history: History | unknown, options: ClassifyOptions = {}): Situation {
+export function situationOf(
+  history: History | unknown,
+  options: ClassifyOptions = {},
+  names: readonly string[] = CLASSIFY_OPTIONS,
+): Situation {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const known = historyOf(history);
   const last = known.years.at(-1);
   const next = last?.placement === undefined ? last?.year : last.year + 1;
   const year = options.year ?? next;
-  const settings = settingsOf(year === undefined ? options : { ...options, year });
+  const settings = settingsOf(year === undefined ? options : { ...options, year }, names);
   if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
   const run = runYears(known, settings, year, year + 1);
   const target = run.at(-1);

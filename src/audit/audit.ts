@@ -1,9 +1,9 @@
 import type { Notice } from '../classify/classification.ts';
 import { causesOf } from '../classify/fold.ts';
-import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
 import type { Placement } from '../facts/placements.ts';
-import { historyOf } from '../history/history-of.ts';
+import { oneOrSeveral } from '../history/histories-of.ts';
 import type { History } from '../history/types.ts';
 import { problem } from '../problems/problem.ts';
 import { statesInHindsight } from './hindsight.ts';
@@ -30,13 +30,16 @@ export function audit(
   histories: History | readonly (History | unknown)[] | unknown,
   options: ClassifyOptions = {},
 ): Audit {
-  const all = Array.isArray(histories) ? histories : [histories];
-  const rows = all.flatMap((history) => auditRows(historyOf(history), options));
+  const settings = settingsOf(options);
+  const rows = oneOrSeveral(histories).flatMap((history) => auditRows(history, options, settings));
   return { rows, summary: summaryOf(rows) };
 }
 
-function auditRows(history: History, options: ClassifyOptions): readonly AuditRow[] {
-  const settings = settingsOf(options);
+function auditRows(
+  history: History,
+  options: ClassifyOptions,
+  settings: Settings,
+): readonly AuditRow[] {
   const last = options.year ?? history.years.at(-1)?.year;
   if (last === undefined) return [];
   const run = runYears(history, settings, last, last + 1);

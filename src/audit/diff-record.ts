@@ -3,7 +3,7 @@ import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
 import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
-import { historyOf } from '../history/history-of.ts';
+import { oneOrSeveral } from '../history/histories-of.ts';
 import type { History } from '../history/types.ts';
 import type { LawOverlay } from '../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
@@ -73,10 +73,8 @@ export function diffRecord(
       ...(whatIf ? { law: overlayOf(side) } : {}),
     }),
   );
-  const all = Array.isArray(histories) ? histories : [histories];
   let compared = 0;
-  const rows = all.flatMap((history) => {
-    const known = historyOf(history);
+  const rows = oneOrSeveral(histories).flatMap((known) => {
     const [first = new Map(), second = new Map()] = options.map((one) => answersOf(known, one));
     compared += first.size;
     return [...first].flatMap(([year, { recorded, answer }]) => {

@@ -17,7 +17,10 @@ export interface OutlookRow {
   readonly year: number;
   /** The final placement of the year before; null where it is unknown. */
   readonly placement: Placement | null;
-  /** Every possible access, one for each clock that the past allows. */
+  /**
+   * Every possible access, one for each clock that the past allows. Empty where the law has no
+   * watch list, as before the 2004 report.
+   */
   readonly watchList: readonly WatchListAccess[];
   readonly possible: readonly Placement[];
   readonly notices: readonly Notice[];
@@ -32,7 +35,8 @@ export type OutlookOptions = Omit<ClassifyOptions, 'year'> & {
 /**
  * What a coming year may lawfully bring (22 U.S.C. 7107(b)(2)(D)-(F)): whether the watch
  * list is open, needs a waiver, or is closed, and every possible placement. The law
- * alone; nothing is assumed about the year beyond what the history states of it.
+ * alone; nothing is assumed about the year beyond the facts that the history states of it.
+ * A year on record is seen as it was before: its placement and its waiver are left aside.
  *
  * @throws ProblemsError with every problem of the history or the options.
  */
@@ -42,7 +46,7 @@ export function outlook(history: History | unknown, options: OutlookOptions = {}
   const year = options.year ?? (last === undefined ? undefined : last + 1);
   const settings = settingsOf(year === undefined ? options : { ...options, year });
   if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
-  const run = runYears(known, settings, year, year + 1);
+  const run = runYears(beforeRelease(known, year), settings, year, year + 1);
   const target = run.at(-1);
   const before = run.at(-2);
   if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
@@ -65,6 +69,17 @@ export function outlook(history: History | unknown, options: OutlookOptions = {}
     possible: placementsOf(folded.ways),
     notices,
   };
+}
+
+/** The history as it stood before the placements of a year were published. */
+function beforeRelease(history: History, year: number): History {
+  if (!history.years.some((entry) => entry.year === year && entry.placement !== undefined)) {
+    return history;
+  }
+  const years = history.years
+    .filter((entry) => entry.year <= year)
+    .map((entry) => (entry.year === year ? { year, facts: entry.facts } : entry));
+  return historyOf({ country: history.country, years });
 }
 
 /** True for a country on the watch list, or whose cap is or may be armed: others are free. */

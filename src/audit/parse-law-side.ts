@@ -1,7 +1,7 @@
 import { lawProblems, readingProblems } from '../classify/options.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import { LAW_PARAMETERS, LAW_VERSIONS, type LawValue } from '../law/law.ts';
 import { READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
 import type { LawSide } from './law-side.ts';
@@ -51,11 +51,7 @@ function partOf(word: string): Part {
 
 function yearPart(word: string): Part {
   const reportYear = Number(word);
-  if (reportYear >= FIRST_YEAR && reportYear <= LAST_YEAR) {
-    return { ok: true, value: { reportYear } };
-  }
-  const params = { found: word, minimum: FIRST_YEAR, maximum: LAST_YEAR };
-  return { ok: false, problems: [problem('options.year-out-of-range', [], params)] };
+  return checked({ reportYear }, yearProblems(reportYear, []));
 }
 
 function namedPart(name: string, value: string): Part {

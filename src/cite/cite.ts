@@ -1,3 +1,10 @@
+import {
+  choiceProblems,
+  objectProblems,
+  textProblems,
+  unknownNames,
+} from '../problems/option-names.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 import { VERSIONS } from './versions.ts';
 
 /** The forms that a citation can take. */
@@ -23,6 +30,9 @@ const AUTHOR = 'tvpa-tiers contributors';
  * sentence, a BibTeX entry, or CSL-JSON (a list of one item). No trailing line break. A
  * version that is not released has no date.
  *
+ * @throws ProblemsError for options that there are not: `options.unknown-name`,
+ * `input.not-allowed`, `input.wrong-type`.
+ *
  * @example
  * ```ts
  * import { cite } from 'tvpa-tiers';
@@ -30,7 +40,9 @@ const AUTHOR = 'tvpa-tiers contributors';
  * cite({ format: 'bibtex' }).split('\n')[1]; // => '  author = {{tvpa-tiers contributors}},'
  * ```
  */
-export function cite({ format = 'text', data }: CiteOptions = {}): string {
+export function cite(options: CiteOptions = {}): string {
+  refuse(options);
+  const { format = 'text', data } = options;
   const parts = partsText(data);
   switch (format) {
     case 'bibtex':
@@ -40,6 +52,18 @@ export function cite({ format = 'text', data }: CiteOptions = {}): string {
     default:
       return `${AUTHOR}. ${NAME}, version ${VERSIONS.package} (${VERSIONS.released ?? 'unreleased'}). Software. ${parts}.`;
   }
+}
+
+function refuse(options: CiteOptions): void {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { format, data } = options;
+  const problems = [
+    ...unknownNames(options, ['format', 'data']),
+    ...choiceProblems('format', format, CITE_FORMATS),
+    ...textProblems('data', data),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 function partsText(data: string | undefined): string {

@@ -15,7 +15,7 @@ export const CLASSIFICATION_SCHEMA = 'tvpa-tiers/classification/1';
 
 /**
  * How a condition comes out. `reserved`: the facts are mixed and only a determination
- * can settle it. `unknown`: facts are missing.
+ * can settle it. `unknown`: facts are missing, or a part of it is reserved.
  */
 export type ConditionOutcome = 'holds' | 'fails' | 'unknown' | 'reserved';
 

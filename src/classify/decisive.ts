@@ -1,10 +1,9 @@
 import { UNKNOWN } from '../engine/kleene.ts';
 import type { Placement } from '../facts/placements.ts';
-import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
-import type { KernelTable } from '../kernel/table.ts';
+import { completions, INPUT_CODES, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { childrenOf } from '../rulebook/walk.ts';
 import type { DecisiveSet } from './classification.ts';
-import { placementsOf } from './fold.ts';
+import { type FoldedYear, placementsOf } from './fold.ts';
 import type { Settings } from './options.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
@@ -31,16 +30,16 @@ export function decisiveSets(run: RunYear, settings: Settings): readonly Decisiv
   });
 }
 
-const tables = new WeakMap<KernelTable, Map<string, readonly number[]>>();
+const minimalOf = new WeakMap<FoldedYear, Map<number, readonly number[]>>();
 
-/** The minimal forcing subsets of the known inputs; kept with the kernel's table. */
+/** The minimal forcing subsets of the known inputs; kept with what the kernel makes of the year. */
 function minimalSets(run: RunYear, known: number, value: number): readonly number[] {
-  const allowed = new Set(placementsOf(run.folded.ways));
-  const kept = tables.get(run.table) ?? new Map<string, readonly number[]>();
-  tables.set(run.table, kept);
-  const key = `${run.folded.before.join()}|${known}|${value}|${[...allowed].join()}`;
+  const kept = minimalOf.get(run.folded) ?? new Map<number, readonly number[]>();
+  minimalOf.set(run.folded, kept);
+  const key = known * INPUT_CODES + value;
   const found = kept.get(key);
   if (found) return found;
+  const allowed = new Set(placementsOf(run.folded.ways));
   const minimal: number[] = [];
   for (const subset of subsetsBySize(known)) {
     if (minimal.some((smaller) => (smaller & subset) === smaller)) continue;

@@ -19,6 +19,8 @@ export interface PlannedFinding {
   readonly input: number;
   /** The determination that settles it, or null. */
   readonly decidedBy: string | null;
+  /** Its slot, beyond the row where there is none. */
+  readonly decider: number;
   /** Facts that it reads itself as they are shown while unknown; of the law, their values. */
   readonly facts: readonly FactUsed[];
   /** Their slots, beyond the row where a fact is none of the vocabulary. */
@@ -69,12 +71,17 @@ function plannedFindings(
         ours: condition.basis === 'practice' || condition.basis === 'policy',
         input: KERNEL_INPUTS.findIndex((one) => one === name),
         decidedBy: condition.decidedBy ?? null,
+        decider: slotOf(condition.decidedBy ?? ''),
         facts,
-        slots: facts.map(({ fact }) => FACT_SLOTS.get(fact) ?? FACT_SLOTS.size),
+        slots: facts.map(({ fact }) => slotOf(fact)),
         parts: childrenOf(condition),
       },
     ];
   });
+}
+
+function slotOf(fact: string): number {
+  return FACT_SLOTS.get(fact) ?? FACT_SLOTS.size;
 }
 
 function namesOfFacts(condition: Condition): readonly string[] {

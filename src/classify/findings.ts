@@ -1,9 +1,10 @@
-import { TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
+import { type Truth, UNKNOWN } from '../engine/kleene.ts';
 import type { Rule } from '../rulebook/types.ts';
 import { walk } from '../rulebook/walk.ts';
 import type { ConditionFinding, ConditionOutcome, FactUsed } from './classification.ts';
 import { type PlannedFinding, planOf } from './findings-plan.ts';
 import type { Settings } from './options.ts';
+import { overruledIn } from './overruled.ts';
 import { procedureFindings } from './procedure-findings.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
@@ -36,7 +37,7 @@ function meritsFinding(run: RunYear, planned: PlannedFinding): ConditionFinding 
     cite: planned.cite,
     basis: implied === null ? planned.basis : 'record',
     provisional: planned.provisional,
-    decidedBy: decidedBy !== null && merits.facts.known.has(decidedBy) ? decidedBy : null,
+    decidedBy: merits.row[planned.decider] === undefined ? null : decidedBy,
     facts: factsUsed(planned, run),
     parts: planned.parts,
     defeatedBy: null,
@@ -77,11 +78,9 @@ function markDefeated(
   settings: Settings,
 ): readonly ConditionFinding[] {
   const defeated = new Map<string, string>();
-  for (const finding of findings) {
-    if (finding.decidedBy === null || !isOverruled(finding, run)) continue;
-    for (const part of finding.parts) {
-      if (settings.rulebook.conditions.get(part)?.basis === 'presumption')
-        defeated.set(part, finding.decidedBy);
+  for (const { fact, parts } of overruledIn(run, settings)) {
+    for (const part of parts) {
+      if (settings.rulebook.conditions.get(part)?.basis === 'presumption') defeated.set(part, fact);
     }
   }
   const [first, ...rest] = run.folded.ways;
@@ -109,14 +108,6 @@ function markDefeated(
       ? finding
       : { ...finding, defeatedBy: by };
   });
-}
-
-/** True where a determination stands against what the parts of its condition give. */
-function isOverruled({ name, decidedBy }: ConditionFinding, { merits }: RunYear): boolean {
-  const { program } = merits.merits;
-  const derived = program.derive(program.index.get(name) ?? -1, merits.row, merits.lawRow);
-  const stated = merits.facts.known.get(decidedBy ?? '')?.value;
-  return derived !== UNKNOWN && typeof stated === 'boolean' && (derived === TRUE) !== stated;
 }
 
 function conditionsOfRule(rule: Rule | undefined): readonly string[] {

@@ -1,5 +1,5 @@
-import { TRUE, UNKNOWN } from '../engine/kleene.ts';
-import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { TRUE } from '../engine/kleene.ts';
+import { VOCABULARY } from '../facts/vocabulary.ts';
 import { isCountryCode } from '../history/country-codes.ts';
 import { TIER_DETERMINATIONS } from '../history/gather.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
@@ -9,10 +9,10 @@ import { LAST_REPORT_YEAR } from '../law/law.ts';
 import { problem } from '../problems/problem.ts';
 import type { Notice } from './classification.ts';
 import type { Expectation } from './expectation.ts';
-import { planOf } from './findings-plan.ts';
 import { placementsOf } from './fold.ts';
 import { inForce } from './missing.ts';
 import type { Settings } from './options.ts';
+import { overruledIn } from './overruled.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
 import { yearsBehind } from './ticks.ts';
@@ -121,44 +121,49 @@ function withoutEffect(merits: RunYear['merits'], folded: RunYear['folded']): st
   return due.some(({ waivers }) => waivers < Number(maxWaiverYears)) ? 'merits' : 'not-available';
 }
 
-const notAsked = new Map<number, readonly string[]>();
+interface NotAsked {
+  readonly fact: string;
+  readonly slot: number;
+}
+
+const notAsked = new Map<number, readonly NotAsked[]>();
+
+/** Facts for which the law of a report year does not ask. */
+function factsNotAsked(year: number): readonly NotAsked[] {
+  const found =
+    notAsked.get(year) ??
+    [...FACT_SLOTS].flatMap(([fact, slot]) => (inForce(fact, year) ? [] : [{ fact, slot }]));
+  notAsked.set(year, found);
+  return found;
+}
 
 /** Facts of the vocabulary that are stated of a year whose law does not ask for them. */
 function statedNotInForce({ year, entry, merits }: RunYear): readonly string[] {
-  const all = notAsked.get(year) ?? FACT_NAMES.filter((fact) => !inForce(fact, year));
-  notAsked.set(year, all);
   // What is stated is known or unsupported: the row of the known is the faster one to ask.
-  const { row, facts } = merits;
-  return all.filter((fact) => {
-    const known = row[FACT_SLOTS.get(fact) ?? -1] !== undefined;
-    return (known || facts.unsupported.length > 0) && entry?.facts[fact] !== undefined;
+  const doubtful = merits.facts.unsupported.length > 0;
+  return factsNotAsked(year).flatMap(({ fact, slot }) => {
+    if (merits.row[slot] === undefined && !doubtful) return [];
+    return entry?.facts[fact] === undefined ? [] : [fact];
   });
 }
 
 /** Findings that contradict each other, or that rest on evidence that does not count. */
 function aboutFindings(target: RunYear, settings: Settings): readonly Notice[] {
-  const { year, merits, entry } = target;
+  const { year, merits } = target;
   const notices: Notice[] = [];
   const { program } = merits.merits;
   const path = (fact: string): Notice['path'] =>
     fact.startsWith('waiver.')
       ? ['years', year, 'waiver', fact.slice('waiver.'.length)]
       : ['years', year, 'facts', fact];
-  for (const { at, name, decidedBy: fact } of planOf(merits.merits, settings.rulebook).decided) {
-    const stated = merits.facts.known.get(fact)?.value;
-    if (typeof stated !== 'boolean') continue;
-    const derived = program.derive(at, merits.row, merits.lawRow);
-    if (derived === UNKNOWN || (derived === 2) === stated) continue;
-    const params = { condition: name, fact, stated, derived: derived === 2 };
+  for (const { name, fact, stated } of overruledIn(target, settings)) {
+    const params = { condition: name, fact, stated, derived: !stated };
     notices.push(problem('determination.contradicts-parts', path(fact), params));
   }
   const value = (fact: string) => merits.facts.known.get(fact)?.value;
   const holds = (name: string): boolean => merits.lawRow[program.index.get(name) ?? -1] === TRUE;
-  const stated = [...TIER_DETERMINATIONS, 'policyOrPattern'].filter((fact) => {
-    const given = entry?.facts[fact];
-    // That there is no policy or pattern says nothing about a tier.
-    return given !== undefined && (fact !== 'policyOrPattern' || given.value === true);
-  });
+  const noTier = value('minimumStandardsApplicable') === false || value('specialCase') === true;
+  const stated = noTier ? tierFindings(target) : [];
   if (value('minimumStandardsApplicable') === false && stated.length > 0) {
     const where = path('minimumStandardsApplicable');
     notices.push(problem('not-rated.with-tier-findings', where, { facts: stated }));
@@ -190,12 +195,20 @@ function aboutFindings(target: RunYear, settings: Settings): readonly Notice[] {
   return notices;
 }
 
+/** Stated findings that are made of a country on a tier only. */
+function tierFindings({ entry }: RunYear): readonly string[] {
+  return [...TIER_DETERMINATIONS, 'policyOrPattern'].filter((fact) => {
+    const given = entry?.facts[fact];
+    // That there is no policy or pattern says nothing about a tier.
+    return given !== undefined && (fact !== 'policyOrPattern' || given.value === true);
+  });
+}
+
 function aboutOutcome(target: RunYear, expectation: Expectation): readonly Notice[] {
   const { folded, signals } = target;
   const notices: Notice[] = [];
-  const grounds = new Set(
-    folded.ways.flatMap(({ outcome }) => (outcome.ground === null ? [] : [outcome.ground])),
-  );
+  const grounds = new Set<string>();
+  for (const { outcome } of folded.ways) if (outcome.ground !== null) grounds.add(outcome.ground);
   if (grounds.size > 0) notices.push(problem('downgrade.ground', [], { grounds: [...grounds] }));
   if (
     signals.recorded !== null &&

@@ -1,9 +1,10 @@
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import type { KernelState } from '../kernel/state.ts';
 import { LAW_PARAMETERS, type LawOverlay, type LawVersion, lawOf } from '../law/law.ts';
 import { DEFAULT_READINGS, READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { describeValue } from '../problems/describe.ts';
 import { nearest } from '../problems/nearest.ts';
+import { objectProblems, unknownNames } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
@@ -43,32 +44,30 @@ export function lawFor(reportYear: number, { laws, law }: Settings): LawVersion 
 
 const ADVANCE_BY: readonly string[] = ['record', 'answer'];
 const OVERLAY_NAMES = ['base', 'from', 'parameters'];
-const OPTION_NAMES = ['year', 'readings', 'law', 'advanceBy', 'rulebook', 'resume'];
 
-function unknownNames(
-  given: object,
-  allowed: readonly string[],
-  path: readonly string[],
-): readonly Problem[] {
-  return Object.keys(given)
-    .filter((name) => !allowed.includes(name))
-    .map((name) =>
-      problem('options.unknown-name', [...path, name], {
-        found: name,
-        nearest: nearest(name, allowed),
-        allowed,
-      }),
-    );
-}
+/** The options of `classify` by name. */
+export const CLASSIFY_OPTIONS = [
+  'year',
+  'readings',
+  'law',
+  'advanceBy',
+  'rulebook',
+  'resume',
+] as const satisfies readonly (keyof ClassifyOptions)[];
 
-/** Checks and completes options. Throws ProblemsError (`options.*`) with every fault. */
-export function settingsOf(options: ClassifyOptions): Settings {
-  if (typeof options !== 'object' || options === null) {
-    const params = { found: describeValue(options), expected: 'an object' };
-    throw new ProblemsError([problem('input.wrong-type', [], params)]);
-  }
+/**
+ * Checks and completes options. `names` are those that the caller takes, where they are not
+ * those of `classify`: its own ones are left to it. Throws ProblemsError (`options.*`) with
+ * every fault.
+ */
+export function settingsOf(
+  options: ClassifyOptions,
+  names: readonly string[] = CLASSIFY_OPTIONS,
+): Settings {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const problems = [
-    ...unknownNames(options, OPTION_NAMES, []),
+    ...unknownNames(options, names),
     ...unknownNames(options.law ?? {}, OVERLAY_NAMES, ['law']),
     ...(options.advanceBy === undefined || ADVANCE_BY.includes(options.advanceBy)
       ? []
@@ -80,7 +79,7 @@ export function settingsOf(options: ClassifyOptions): Settings {
         ]),
     ...readingProblems(options.readings ?? {}),
     ...lawProblems(options.law ?? {}),
-    ...yearProblems(options.year, ['year']),
+    ...optionalYear(options.year, ['year']),
     ...(options.resume?.length === 0 ? [problem('options.empty-resume', ['resume'])] : []),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -137,15 +136,12 @@ export function lawProblems(law: LawOverlay): readonly Problem[] {
     return [problem('options.bad-law-parameter', path, { found: describeValue(value), allowed })];
   });
   return [
-    ...yearProblems(law.base, ['law', 'base']),
-    ...yearProblems(law.from, ['law', 'from']),
+    ...optionalYear(law.base, ['law', 'base']),
+    ...optionalYear(law.from, ['law', 'from']),
     ...parameters,
   ];
 }
 
-function yearProblems(year: unknown, path: readonly string[]): readonly Problem[] {
-  if (year === undefined) return [];
-  if (Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return [];
-  const params = { found: describeValue(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
-  return [problem('options.year-out-of-range', path, params)];
+function optionalYear(year: unknown, path: readonly string[]): readonly Problem[] {
+  return year === undefined ? [] : yearProblems(year, path);
 }

@@ -85,7 +85,7 @@ function* conclusionsOf(
   const lawRow = yield { facts: row, mode: 'law', program };
   const lawCodes = settledCodes(merits, row, 'law', lawRow) ?? (yield* codes('law', lawRow));
   if (!practice) return { lawRow, practiceRow: lawRow, lawCodes, practiceCodes: lawCodes };
-  const practiceRow = yield { facts: row, mode: 'practice', program };
+  const practiceRow = yield { facts: row, mode: 'practice', program, before: lawRow };
   const practiceCodes =
     settledCodes(merits, row, 'practice', practiceRow) ?? (yield* codes('practice', practiceRow));
   return { lawRow, practiceRow, lawCodes, practiceCodes };

@@ -4,7 +4,7 @@ import { COMMAND, usageOf, type Verb } from './verb.ts';
 
 const EXIT_CODES = [
   'Exit codes: 0 answered; 1 the answer is negative (audit found an unlawful year, rules check an',
-  'error); 2 bad usage or bad input.',
+  'error, rules mutate a mutant that survives); 2 bad usage or bad input; 130 stopped with Ctrl-C.',
 ];
 
 /** What the command can do, made from the table of verbs. */

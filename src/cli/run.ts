@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first = '--help', second] = argv;
+  if (first === 'help' && second !== undefined) return dispatch([...argv.slice(1), '--help'], io);
   if (['--help', '-h', 'help'].includes(first)) {
     await io.out(overview(VERBS));
     return 0;

@@ -1,7 +1,7 @@
 import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import type { LawOverlay, LawValue } from '../law/law.ts';
 import type { Readings } from '../law/readings.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
@@ -55,10 +55,10 @@ export function boundedYearOf(
   problems: Problem[],
 ): number | null {
   const year = yearOf(given, option, problems);
-  if (year === null || (year >= FIRST_YEAR && year <= LAST_YEAR)) return year;
-  const params = { found: String(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
-  problems.push(problem('options.year-out-of-range', [option], params));
-  return null;
+  if (year === null) return null;
+  const outside = yearProblems(year, [option]);
+  problems.push(...outside);
+  return outside.length === 0 ? year : null;
 }
 
 /** The value of an option that takes one of a few words, or null. */

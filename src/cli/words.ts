@@ -51,7 +51,7 @@ export function clockShort(states: readonly KernelState[]): string {
   const run = rangeText(states.map((state) => state.run));
   const waivers = rangeText(states.map((state) => state.waivers));
   const caps = [...new Set(states.map(({ cap }) => cap))];
-  const cap = caps.length > 1 ? 'cap open' : caps[0] === 'stint' ? 'cap spent' : 'cap armed';
+  const cap = caps.length > 1 ? 'cap unknown' : caps[0] === 'stint' ? 'cap spent' : 'cap armed';
   return [
     ...(run === '0' ? [] : [`${run} ${run === '1' ? 'year' : 'years'}`]),
     ...(waivers === '0' ? [] : [`${waivers} waived`]),

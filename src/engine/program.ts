@@ -1,5 +1,5 @@
 import type { Condition, Rulebook } from '../rulebook/types.ts';
-import { expressionsOf } from '../rulebook/walk.ts';
+import { childrenOf, expressionsOf } from '../rulebook/walk.ts';
 import { type ConditionRow, compileExpression, type Node, type Scope } from './expression.ts';
 import type { FactRow, FactSlots, FactValue } from './facts.ts';
 import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from './kleene.ts';
@@ -30,8 +30,9 @@ export interface Program {
   readonly scope: Scope;
   /**
    * Truth value of every condition, by position. Facts absent from the row are unknown.
-   * `before` spares work: the row that the same facts and mode gave before the last of
-   * `forced` was forced; only what comes after it is evaluated again.
+   * `before` spares work. With `forced`: the row that the same facts and mode gave before
+   * the last of them was forced; only what comes after it is evaluated again. Without: the
+   * row by law; only what practice and our defaults bear on is evaluated again.
    */
   evaluate(facts: FactRow, mode: Mode, forced?: Forced, before?: ConditionRow): ConditionRow;
   /** What the parts of a condition give, before any determination settles it. */
@@ -64,10 +65,16 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   };
   const steps = names.map((name) => stepOf(rulebook.conditions.get(name), scope));
 
+  const practised = practisedSteps(rulebook, names, steps);
+
   const evaluate: Program['evaluate'] = (facts, mode, forced, before) => {
     const row = before === undefined ? new Int8Array(steps.length) : before.slice();
-    const begin = before === undefined || forced === undefined ? 0 : Math.max(...forced.keys());
     const byLaw = mode === 'law';
+    if (before !== undefined && forced === undefined) {
+      for (const { at, step } of practised) row[at] = truthOfStep(step, facts, row, byLaw);
+      return row;
+    }
+    const begin = before === undefined || forced === undefined ? 0 : Math.max(...forced.keys());
     for (let at = begin; at < steps.length; at += 1) {
       const step = steps[at];
       if (step === undefined) break;
@@ -80,6 +87,24 @@ export function compileProgram(rulebook: Rulebook, options: ProgramOptions): Pro
   const reserved = (position: number, facts: FactRow, conditions: ConditionRow): boolean =>
     steps[position]?.mixed?.(facts, conditions) === TRUE;
   return { names, index, scope, evaluate, derive, reserved };
+}
+
+/** The steps that practice and our defaults bear on: withheld in law, or resting on such. */
+function practisedSteps(
+  rulebook: Rulebook,
+  names: readonly string[],
+  steps: readonly Step[],
+): readonly { readonly at: number; readonly step: Step }[] {
+  const touched = new Set<string>();
+  return names.flatMap((name, at) => {
+    const step = steps[at];
+    const condition = rulebook.conditions.get(name);
+    if (step === undefined || condition === undefined) return [];
+    const rests = childrenOf(condition).some((child) => touched.has(child));
+    if (!step.withheld && !rests) return [];
+    touched.add(name);
+    return [{ at, step }];
+  });
 }
 
 function truthOfStep(step: Step, facts: FactRow, row: ConditionRow, byLaw: boolean): Truth {

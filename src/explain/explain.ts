@@ -1,4 +1,11 @@
 import type { Classification } from '../classify/classification.ts';
+import {
+  choiceProblems,
+  objectProblems,
+  textProblems,
+  unknownNames,
+} from '../problems/option-names.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 import { compose } from './compose.ts';
 import { htmlOf } from './html.ts';
 import { jsonOf } from './json.ts';
@@ -28,6 +35,9 @@ export interface ExplainOptions {
  * HTML is a fragment without script or style, Mermaid a flowchart, JSON the document
  * itself, whatever the detail. No trailing line break.
  *
+ * @throws ProblemsError for options that there are not: `options.unknown-name`,
+ * `input.not-allowed`, `input.wrong-type`.
+ *
  * @example
  * ```ts
  * import { classify, explain } from 'tvpa-tiers';
@@ -39,6 +49,7 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(answer: Classification, options: ExplainOptions = {}): string {
+  refuse(options);
   const { format = 'text', detail = 'short', countryName = null } = options;
   if (format === 'json') return jsonOf(answer);
   const report = compose(answer, detail, countryName);
@@ -52,4 +63,19 @@ export function explain(answer: Classification, options: ExplainOptions = {}): s
     default:
       return textOf(report);
   }
+}
+
+const DETAILS: readonly Detail[] = ['short', 'full'];
+
+function refuse(options: ExplainOptions): void {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { format, detail, countryName } = options;
+  const problems = [
+    ...unknownNames(options, ['format', 'detail', 'countryName']),
+    ...choiceProblems('format', format, FORMATS),
+    ...choiceProblems('detail', detail, DETAILS),
+    ...textProblems('countryName', countryName),
+  ];
+  if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { LATEST_REPORT_YEAR } from '../law/year-problems.ts';
 import { EVIDENCE_KINDS } from './evidence.ts';
 
 /** Earliest report year. */
 export const FIRST_YEAR = 2001;
 /** Latest report year a history may speak of: far enough for any projection. */
-export const LAST_YEAR = 2100;
+export const LAST_YEAR = LATEST_REPORT_YEAR;
 /** Longest text in a history, in characters. */
 const LONGEST_TEXT = 10_000;
 

@@ -21,13 +21,18 @@ const WATCH_LIST = {
   meetsWatchListCriteria: true,
 } as const;
 
-/** The access that a state (by number) gives under the law of a table. */
-export function accessOf(table: KernelTable, state: number): WatchListAccess {
+/**
+ * The access that a state (by number) gives under the law of a table. Null where that law has
+ * no watch list, as before the 2004 report: the findings then lead elsewhere.
+ */
+export function accessOf(table: KernelTable, state: number): WatchListAccess | null {
   const outcomes = (waiverGranted: boolean) =>
     table
       .representatives(codesOf({ ...WATCH_LIST, waiverGranted }))
       .map((code) => table.outcome(state, code));
-  if (outcomes(false).some(({ placement }) => placement === 'tier-2-watch-list')) return 'free';
+  const refused = outcomes(false);
+  if (refused.some(({ placement }) => placement === 'tier-2-watch-list')) return 'free';
+  if (refused.every(({ merits }) => merits !== 'tier-2-watch-list')) return null;
   const waived = outcomes(true);
   if (waived.some(({ placement }) => placement === 'tier-2-watch-list')) return 'needs-waiver';
   return waived.some(({ cause }) => cause === 'reinstatement-cap') ? 'capped' : 'exhausted';

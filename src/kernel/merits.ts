@@ -31,7 +31,7 @@ export interface Evaluation {
   readonly facts: FactRow;
   readonly mode: Mode;
   readonly forced?: ReadonlyMap<number, Truth>;
-  /** What the same gave before the last value was forced: who evaluates may start from it. */
+  /** A row that who evaluates may start from (see `Program.evaluate`). */
   readonly before?: ConditionRow;
 }
 

@@ -34,7 +34,8 @@ export const MOST_RUN = 9;
 /** Most waiver years that are told apart; the law's allowance is at most five. */
 export const MOST_WAIVERS = 5;
 
-const CAPS: readonly Cap[] = ['clear', 'armed', 'stint'];
+/** Where the reinstatement cap can stand. */
+export const CAPS: readonly Cap[] = ['clear', 'armed', 'stint'];
 const PREVIOUS: readonly (Placement | 'none')[] = [...PLACEMENTS, 'none'];
 
 /** How many states can be written down; few of them can be reached. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { describeValue } from '../problems/describe.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { FIRST_REPORT_YEAR } from './law.ts';
+import { LATEST_REPORT_YEAR, yearProblems } from './year-problems.ts';
 
 /** Days on which something really happened: ISO dates (YYYY-MM-DD), 2000-10-28 to 2199-12-31. */
 export interface CalendarOptions {
@@ -20,7 +20,7 @@ export interface CalendarOptions {
 export type CalendarDate = 'released' | 'determined' | 'notified';
 
 /** Last report year that has a calendar: far enough for any projection. */
-export const LAST_CALENDAR_YEAR = 2100;
+export const LAST_CALENDAR_YEAR = LATEST_REPORT_YEAR;
 /** Enactment of the Trafficking Victims Protection Act: nothing under it happened before. */
 const EARLIEST = '2000-10-28';
 const LATEST = '2199-12-31';
@@ -44,17 +44,13 @@ export function calendarProblems(
 ): readonly Problem[] {
   const result = z.strictObject(shape).safeParse(options);
   const faults = result.success
-    ? [...yearProblems(result.data.lawAsOf, 'lawAsOf'), ...dateProblems(result.data)]
+    ? [...lawAsOfProblems(result.data.lawAsOf), ...dateProblems(result.data)]
     : problemsFromZod(result.error.issues, options, () => Object.keys(shape));
-  return [...yearProblems(year, 'year'), ...faults];
+  return [...yearProblems(year, ['year']), ...faults];
 }
 
-function yearProblems(year: unknown, name: 'year' | 'lawAsOf'): readonly Problem[] {
-  if (year === undefined && name === 'lawAsOf') return [];
-  const [minimum, maximum] = [FIRST_REPORT_YEAR, LAST_CALENDAR_YEAR];
-  if (Number.isInteger(year) && Number(year) >= minimum && Number(year) <= maximum) return [];
-  const params = { found: describeValue(year), minimum, maximum };
-  return [problem('options.year-out-of-range', [name], params)];
+function lawAsOfProblems(year: unknown): readonly Problem[] {
+  return year === undefined ? [] : yearProblems(year, ['lawAsOf']);
 }
 
 function dateProblems(options: Readonly<Record<string, unknown>>): readonly Problem[] {

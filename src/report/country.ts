@@ -37,6 +37,7 @@ export function countryPart(history: History, id: string, options: ReportOptions
     scenario,
     events,
     data: _data,
+    sourceNames = {},
     ...rest
   } = options;
   const asked: ClassifyOptions = rest;
@@ -64,7 +65,7 @@ export function countryPart(history: History, id: string, options: ReportOptions
     consequencesSection(answer, known),
     ...(answer.year > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year, given)]),
     ...(answer.year + 1 > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year + 1, {})]),
-    sourcesSection(history),
+    sourcesSection(history, sourceNames),
   ];
   const html = [
     `<section id="${id}" aria-labelledby="${id}-heading">`,

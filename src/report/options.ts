@@ -1,5 +1,5 @@
 import type { ConsequencesOptions } from '../consequences/options.ts';
-import type { TimelineOptions } from '../timeline/options.ts';
+import { TIMELINE_OPTIONS, type TimelineOptions } from '../timeline/options.ts';
 
 /** How a report is made. */
 export type ReportOptions = Omit<TimelineOptions, 'idPrefix'> & {
@@ -9,4 +9,15 @@ export type ReportOptions = Omit<TimelineOptions, 'idPrefix'> & {
   readonly known?: ConsequencesOptions;
   /** Version of the record where the histories rest on it, for the citation: `DATA_VERSION`. */
   readonly data?: string;
+  /** Names of sources by what the histories call them, such as titles by tag. */
+  readonly sourceNames?: Readonly<Record<string, string>>;
 };
+
+/** The options of `report` by name. */
+export const REPORT_OPTIONS: readonly string[] = [
+  ...TIMELINE_OPTIONS.filter((name) => name !== 'idPrefix'),
+  'year',
+  'known',
+  'data',
+  'sourceNames',
+];

@@ -1,10 +1,11 @@
 import { cite } from '../cite/cite.ts';
 import { DISCLAIMER } from '../explain/sections/closing.ts';
-import { historyOf } from '../history/history-of.ts';
+import { oneOrSeveral } from '../history/histories-of.ts';
 import type { History } from '../history/types.ts';
 import { escaped } from '../messages/markup.ts';
+import { checkTimelineOptions } from '../timeline/options.ts';
 import { countryPart } from './country.ts';
-import type { ReportOptions } from './options.ts';
+import { REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { sha256Base64 } from './sha256.ts';
 import { reportStyle } from './style.ts';
 
@@ -29,10 +30,9 @@ export function report(
   histories: History | readonly (History | unknown)[] | unknown,
   options: ReportOptions = {},
 ): string {
-  const all: readonly unknown[] = Array.isArray(histories) ? histories : [histories];
-  const parts = all.map((history, at) =>
-    countryPart(historyOf(history), `country-${at + 1}`, options),
-  );
+  checkTimelineOptions(options, REPORT_OPTIONS);
+  const all = oneOrSeveral(histories, { withYears: true });
+  const parts = all.map((history, at) => countryPart(history, `country-${at + 1}`, options));
   const title = `Tier placements: ${parts.map((part) => part.title).join(', ')}`;
   const style = reportStyle();
   const cited = options.data === undefined ? {} : { data: options.data };

@@ -1,10 +1,11 @@
 import { settingsOf } from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
-import { historyOf } from '../history/history-of.ts';
+import { historiesOf } from '../history/histories-of.ts';
 import type { History } from '../history/types.ts';
 import { accessOf, WATCH_LIST_ACCESS, type WatchListAccess } from '../kernel/access.ts';
 import type { Readings } from '../law/readings.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { describeValue } from '../problems/describe.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
@@ -22,6 +23,15 @@ export interface EstimateOptions {
   readonly readings?: Partial<Readings>;
   readonly rulebook?: Rulebook;
 }
+
+/** The options of `estimateModel` by name. */
+const ESTIMATE_OPTIONS: readonly (keyof EstimateOptions)[] = [
+  'from',
+  'until',
+  'smoothing',
+  'readings',
+  'rulebook',
+];
 
 type Counts = Record<Placement, Record<WatchListAccess, Record<Placement, number>>>;
 
@@ -50,15 +60,11 @@ export function estimateModel(
   histories: readonly (History | unknown)[],
   options: EstimateOptions,
 ): ForecastModel {
+  const settings = settingsOf(options, ESTIMATE_OPTIONS);
   const { from = 2009, until, smoothing = 1 } = options;
-  const settings = settingsOf({
-    year: until,
-    ...(options.readings === undefined ? {} : { readings: options.readings }),
-    ...(options.rulebook === undefined ? {} : { rulebook: options.rulebook }),
-  });
   refuse(from, until, smoothing);
   const tally: Tally = { merits: emptyCounts(), transitions: 0, granted: 0, refused: 0 };
-  for (const history of histories.map(historyOf)) {
+  for (const history of historiesOf(histories)) {
     if (history.years.length === 0) continue;
     const run = runYears(history, settings, until, until + 1);
     for (const [at, year] of run.entries()) {
@@ -76,7 +82,7 @@ export function estimateModel(
 }
 
 function refuse(from: number, until: number, smoothing: number): void {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...yearProblems(until, ['until'])];
   if (!Number.isInteger(from) || from > until) {
     problems.push(problem('model.bad-span', ['from'], { found: describeValue(from), until }));
   }
@@ -97,7 +103,7 @@ function count(tally: Tally, before: RunYear, { signals, folded, table }: RunYea
   if (folded.refused.includes('recorded')) return;
   tally.transitions += 1;
   for (const state of folded.before) {
-    const access = accessOf(table, state);
+    const access = accessOf(table, state) ?? 'free';
     const ways = folded.ways.filter((way) => way.state === state);
     const merits = new Set(ways.map(({ outcome }) => outcome.merits));
     const part = 1 / (folded.before.length * merits.size);

@@ -1,4 +1,6 @@
 import type { History } from '../history/types.ts';
+import { objectProblems } from '../problems/option-names.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 import { type ForecastBasis, type ForecastPlan, planForecast } from './forecast-plan.ts';
 import { type Shares, sharesOf } from './forecast-shares.ts';
 import { BRANCHES } from './year-table.ts';
@@ -21,6 +23,8 @@ export function exactForecast(
   histories: readonly (History | unknown)[],
   basis: ForecastBasis,
 ): readonly ExactForecastRow[] {
+  const wrong = objectProblems(basis);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const plan = planForecast(histories, basis);
   return plan.countries.flatMap(({ country, first, starts }) => {
     const states = new Map(starts.map((state) => [state, 1 / starts.length]));

@@ -1,8 +1,10 @@
 import type { History } from '../history/types.ts';
 import { describeValue } from '../problems/describe.ts';
+import { objectProblems } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
-import { type ForecastBasis, type ForecastPlan, planForecast } from './forecast-plan.ts';
+import { FORECAST_BASIS, type ForecastBasis, type ForecastPlan, planForecast } from './forecast-plan.ts';
 
 /** Most runs of one forecast. */
 const MOST_RUNS = 10_000_000;
@@ -16,6 +18,14 @@ export interface ForecastOptions extends ForecastBasis {
   /** Which data the histories come from, to be kept in the record of the run. */
   readonly dataVersion?: string;
 }
+
+/** The options of `forecast` by name. */
+export const FORECAST_OPTIONS = [
+  ...FORECAST_BASIS,
+  'runs',
+  'seed',
+  'dataVersion',
+] as const satisfies readonly (keyof ForecastOptions)[];
 
 /** How far a forecast has come, in runs over all countries. */
 export interface ForecastProgress {
@@ -36,18 +46,22 @@ export interface ForecastJob {
 }
 
 /**
- * Checks a forecast and prepares its drawings. `more` are problems found elsewhere, told with
- * the rest.
+ * Checks a forecast and prepares its drawings. `names` are the options that the caller takes,
+ * `more` problems found elsewhere, told with the rest.
  *
  * @throws ProblemsError as `forecast` does.
  */
 export function forecastJob(
   histories: readonly (History | unknown)[],
   options: ForecastOptions,
+  names: readonly string[] = FORECAST_OPTIONS,
   more: readonly Problem[] = [],
 ): ForecastJob {
-  const { runs, seed, dataVersion = null, ...basis } = options;
-  const plan = planForecast(histories, basis, [...more, ...drawingProblems(runs, seed)]);
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { runs, seed, dataVersion = null } = options;
+  const faults = [...more, ...drawingProblems(runs, seed)];
+  const plan = planForecast(histories, options, names, faults);
   const drawings = plan.countries.map((country) => drawingOf(plan, country, runs, seed));
   return { plan, runs, seed, dataVersion, drawings, total: drawings.length * runs };
 }

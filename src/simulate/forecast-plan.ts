@@ -1,13 +1,14 @@
 import { type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
-import { historyOf } from '../history/history-of.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import { parseHistories } from '../history/histories-of.ts';
+import { FIRST_YEAR } from '../history/schema.ts';
 import type { History } from '../history/types.ts';
 import { kernelTable } from '../kernel/table.ts';
 import { lawOf } from '../law/law.ts';
-import { describeValue } from '../problems/describe.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { problemsIn } from '../problems/problems-in.ts';
 import { type ForecastModel, parseModel } from './model.ts';
 import { type YearTable, yearTable } from './year-table.ts';
 
@@ -18,6 +19,15 @@ export interface ForecastBasis extends Pick<ClassifyOptions, 'readings' | 'law' 
   /** A model, parsed or raw: `defaultModel()` of `tvpa-tiers/data` is one. */
   readonly model: ForecastModel | unknown;
 }
+
+/** The options of `exactForecast` by name. */
+export const FORECAST_BASIS = [
+  'until',
+  'model',
+  'readings',
+  'law',
+  'rulebook',
+] as const satisfies readonly (keyof ForecastBasis)[];
 
 /** A country of a forecast, ready to run. */
 export interface PlannedCountry {
@@ -39,7 +49,8 @@ export interface ForecastPlan {
 }
 
 /**
- * Checks a forecast and prepares it. `more` are problems found elsewhere, told with the rest.
+ * Checks a forecast and prepares it. `names` are the options that the caller takes, `more`
+ * problems found elsewhere, told with the rest.
  *
  * @throws ProblemsError with every problem of histories, model and options (`forecast.*`,
  * `model.*`, `options.*`).
@@ -47,23 +58,26 @@ export interface ForecastPlan {
 export function planForecast(
   histories: readonly (History | unknown)[],
   basis: ForecastBasis,
+  names: readonly string[] = FORECAST_BASIS,
   more: readonly Problem[] = [],
 ): ForecastPlan {
-  const { until, model: rawModel, ...options } = basis;
-  const known = histories.map(historyOf);
+  const { until, model: rawModel } = basis;
+  const parsed = parseHistories(histories, { withYears: true });
+  const known = parsed.ok ? parsed.value : [];
   const model = parseModel(rawModel);
   const problems = [
     ...more,
     ...(model.ok ? [] : model.problems.map((one) => ({ ...one, path: ['model', ...one.path] }))),
+    ...(parsed.ok ? countryProblems(known) : parsed.problems),
     ...untilProblems(until, known),
-    ...countryProblems(known),
+    ...problemsIn(() => settingsOf(basis, names)),
   ];
   if (problems.length > 0 || !model.ok) throw new ProblemsError(problems);
-  const settings = settingsOf(options);
+  const settings = settingsOf(basis, names);
   const starts = known
     .map((history) => startOf(history, settings))
     .sort((a, b) => (a.country < b.country ? -1 : 1));
-  const first = Math.min(...starts.map((start) => start.first));
+  const first = starts.reduce((least, start) => Math.min(least, start.first), Infinity);
   const arrivingIn = (year: number): readonly number[] =>
     distinct(starts.flatMap((start) => (start.first === year ? start.states : [])));
   const tables = new Map<number, YearTable>();
@@ -97,13 +111,10 @@ function startOf(history: History, settings: Settings): Start {
 }
 
 function untilProblems(until: unknown, histories: readonly History[]): readonly Problem[] {
-  if (!Number.isInteger(until) || Number(until) < FIRST_YEAR || Number(until) > LAST_YEAR) {
-    const params = { found: describeValue(until), minimum: FIRST_YEAR, maximum: LAST_YEAR };
-    return [problem('options.year-out-of-range', ['until'], params)];
-  }
+  const outside = yearProblems(until, ['until']);
+  if (outside.length > 0) return outside;
   return histories.flatMap(({ country, years }) => {
-    const last = years.at(-1)?.year;
-    if (last === undefined) return [problem('history.no-year', ['years'], { country })];
+    const last = years.at(-1)?.year ?? FIRST_YEAR;
     if (Number(until) > last) return [];
     const params = { found: Number(until), last, country };
     return [problem('forecast.before-record-ends', ['until'], params)];

@@ -1,10 +1,11 @@
 import type { Classification } from '../classify/classification.ts';
 import { classify } from '../classify/classify.ts';
-import type { ClassifyOptions } from '../classify/options.ts';
+import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { problemsIn } from '../problems/problems-in.ts';
 import { factsOfMerits } from './merits-facts.ts';
 import { parseScenario } from './parse-scenario.ts';
 import type { Scenario, YearPlan } from './scenario.ts';
@@ -32,6 +33,9 @@ export interface Simulation {
   readonly years: readonly ProjectedYear[];
 }
 
+/** The options of `simulate` by name: years and law are the scenario's. */
+const SIMULATE_OPTIONS = ['readings', 'advanceBy', 'rulebook', 'resume'];
+
 /**
  * Projects the years after a history under a scenario. Each year is classified in full;
  * the clock goes on from the record, and from year to year through the projected answers.
@@ -45,9 +49,14 @@ export function simulate(
   scenario: Scenario | unknown,
   options: Omit<ClassifyOptions, 'year' | 'law'> = {},
 ): Simulation {
-  const known = historyOf(history);
   const parsed = parseScenario(scenario);
-  if (!parsed.ok) throw new ProblemsError(parsed.problems);
+  const problems = [
+    ...problemsIn(() => historyOf(history)),
+    ...(parsed.ok ? [] : parsed.problems),
+    ...problemsIn(() => settingsOf(options, SIMULATE_OPTIONS)),
+  ];
+  if (problems.length > 0 || !parsed.ok) throw new ProblemsError(problems);
+  const known = historyOf(history);
   const plan = parsed.value;
   const last = known.years.at(-1)?.year;
   if (last === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);

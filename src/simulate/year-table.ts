@@ -68,7 +68,7 @@ interface Branch {
 }
 
 function branchesOf(table: KernelTable, state: number, model: ForecastModel): readonly Branch[] {
-  const access = accessOf(table, state);
+  const access = accessOf(table, state) ?? 'free';
   const { previous } = stateAt(state);
   const row = model.merits[previous === 'none' ? 'not-rated' : previous][access];
   const granted = access === 'needs-waiver' ? model.waiver : 0;

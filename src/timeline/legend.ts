@@ -5,6 +5,7 @@ import type { TimelineModel } from './model.ts';
 import { patterned } from './patterns.ts';
 import type { TimelineMark, TimelineRow } from './row.ts';
 import { element, label } from './svg.ts';
+import { LINE_LETTER, textLines } from './text-lines.ts';
 import { lawText, markText, shadeName } from './words.ts';
 
 /** The legend as drawn, and the room it takes. */
@@ -16,8 +17,6 @@ export interface Legend {
 /** Height of a line, and what one letter takes at most. */
 const LINE = 18;
 const LETTER = 6.4;
-/** The same in long lines, where wide and narrow letters even out. */
-const LINE_LETTER = 6.1;
 const KEY = 26;
 
 /** One entry: its key drawn at a place, and its words. */
@@ -51,7 +50,7 @@ export function legendOf(
   for (const [law, { year, change }] of letters) {
     y += LINE;
     parts.push(label(8 + 9, y, 'mid', letterOf(letters, law)));
-    const [first = '', ...others] = lines(lawText(change, year), width - 8 - KEY);
+    const [first = '', ...others] = textLines(lawText(change, year), width - 8 - KEY);
     parts.push(label(8 + KEY, y, 'muted', first));
     for (const words of others) {
       y += LINE - 4;
@@ -117,18 +116,6 @@ function eventEntries(rows: readonly TimelineRow[]): readonly Entry[] {
     words,
     key: (x, y) => eventSvg(x + 10, y, null, mark),
   }));
-}
-
-/** Text in lines of a width, broken between words. */
-function lines(words: string, width: number): readonly string[] {
-  const most = Math.floor(width / LINE_LETTER);
-  const broken: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = broken.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) broken.push(word);
-    else broken[broken.length - 1] = `${last} ${word}`;
-  }
-  return broken;
 }
 
 /** Text cut to a width; the whole stands in the title of the mark. */

@@ -1,4 +1,5 @@
 import type { History } from '../history/types.ts';
+import { DISCLAIMER } from '../messages/en/disclaimer.ts';
 import { printable } from '../messages/printable.ts';
 import { shadeOf } from './glyphs.ts';
 import { lawLetters } from './law-letters.ts';
@@ -32,6 +33,7 @@ export function timelineMermaid(
   );
   return [
     'gantt',
+    `  %% ${DISCLAIMER}`,
     `  accTitle: ${safe(title)}`,
     `  title ${safe(title)}`,
     '  dateFormat YYYY',

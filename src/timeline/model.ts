@@ -2,12 +2,14 @@ import { recordedOf } from '../classify/document.ts';
 import { causesOf, placementsOf } from '../classify/fold.ts';
 import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
+import { oneOrSeveral } from '../history/histories-of.ts';
 import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
+import { yearProblems } from '../law/year-problems.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { simulate } from '../simulate/simulate.ts';
-import { checkSpan, type SourcedEvent, type TimelineOptions } from './options.ts';
+import { checkTimelineOptions, type SourcedEvent, type TimelineOptions } from './options.ts';
 import type { TimelineRow } from './row.ts';
 import { type TimelineAnswer, timelineRows } from './rows.ts';
 
@@ -29,7 +31,7 @@ export function timelineModel(
   history: History | unknown,
   options: TimelineOptions = {},
 ): TimelineModel {
-  checkSpan(options);
+  checkTimelineOptions(options);
   const { from, to, scenario, names = {}, events = [], idPrefix: _prefix, ...rest } = options;
   const known = historyOf(history);
   const { country } = known;
@@ -65,13 +67,32 @@ function withEvents(row: TimelineRow, events: readonly SourcedEvent[]): Timeline
   return { ...row, marks };
 }
 
-/** One history or several, as the pictures take them. */
+/**
+ * One history or several, as the pictures take them.
+ *
+ * @throws ProblemsError with every problem of the histories, the scenario or the options;
+ * `options.year-out-of-range` where none of them has a year between `from` and `to`.
+ */
 export function timelineModels(
   histories: History | readonly (History | unknown)[] | unknown,
   options: TimelineOptions,
 ): readonly TimelineModel[] {
-  const all: readonly unknown[] = Array.isArray(histories) ? histories : [histories];
-  return all.map((history) => timelineModel(history, options));
+  checkTimelineOptions(options);
+  const all = oneOrSeveral(histories, { withYears: true });
+  const models = all.map((history) => timelineModel(history, options));
+  if (all.length > 0 && models.every(({ rows }) => rows.length === 0)) refuseSpan(all, options);
+  return models;
+}
+
+/** A picture of no year at all would say nothing, and not why. */
+function refuseSpan(histories: readonly History[], { from, to }: TimelineOptions): void {
+  const years = histories.flatMap((history) => history.years.map(({ year }) => year));
+  const latest = years.reduce((most, year) => Math.max(most, year), 0);
+  const earliest = years.reduce((least, year) => Math.min(least, year), latest);
+  throw new ProblemsError([
+    ...(from === undefined ? [] : yearProblems(from, ['from'], { latest })),
+    ...(to === undefined ? [] : yearProblems(to, ['to'], { earliest })),
+  ]);
 }
 
 /** What `replay` would say, without the findings: a picture of all countries needs none. */

@@ -1,8 +1,8 @@
-import type { ClassifyOptions } from '../classify/options.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
-import { describeValue } from '../problems/describe.ts';
-import { problem } from '../problems/problem.ts';
+import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import { yearProblems } from '../law/year-problems.ts';
+import { objectProblems, textProblems } from '../problems/option-names.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { problemsIn } from '../problems/problems-in.ts';
 import type { Scenario } from '../simulate/scenario.ts';
 import type { ClockEvent } from './row.ts';
 
@@ -32,13 +32,40 @@ export type TimelineOptions = Omit<ClassifyOptions, 'year' | 'resume'> & {
   readonly idPrefix?: string;
 };
 
-/** Throws ProblemsError (`options.year-out-of-range`) where a bound is no report year. */
-export function checkSpan({ from, to }: TimelineOptions): void {
-  const problems = Object.entries({ from, to }).flatMap(([name, found]) => {
-    if (found === undefined) return [];
-    if (Number.isInteger(found) && found >= FIRST_YEAR && found <= LAST_YEAR) return [];
-    const params = { found: describeValue(found), minimum: FIRST_YEAR, maximum: LAST_YEAR };
-    return [problem('options.year-out-of-range', [name], params)];
-  });
+/** The options of every picture by name. */
+export const TIMELINE_OPTIONS = [
+  'from',
+  'to',
+  'scenario',
+  'names',
+  'events',
+  'idPrefix',
+  'readings',
+  'law',
+  'advanceBy',
+  'rulebook',
+] as const satisfies readonly (keyof TimelineOptions)[];
+
+/**
+ * Checks the options of a picture; `names` are those that the caller takes.
+ *
+ * @throws ProblemsError with every fault (`options.*`, `input.wrong-type`); a last year
+ * before the first is one.
+ */
+export function checkTimelineOptions(
+  options: TimelineOptions,
+  names: readonly string[] = TIMELINE_OPTIONS,
+): void {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { from, to, idPrefix } = options;
+  const noFrom = from === undefined ? [] : yearProblems(from, ['from']);
+  const after = from === undefined || noFrom.length > 0 ? {} : { earliest: from };
+  const problems = [
+    ...noFrom,
+    ...(to === undefined ? [] : yearProblems(to, ['to'], after)),
+    ...textProblems('idPrefix', idPrefix),
+    ...problemsIn(() => settingsOf(options, names)),
+  ];
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -1,5 +1,7 @@
+import { DISCLAIMER } from '../messages/en/disclaimer.ts';
 import { escaped } from '../messages/markup.ts';
 import { ROOT_CLASS } from './style.ts';
+import { textLines } from './text-lines.ts';
 
 /** Attributes of an element; numbers are rounded to two decimals. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -46,16 +48,28 @@ export interface Picture {
   readonly style: string;
 }
 
-/** A picture as an SVG document that also stands inside HTML. */
+/** Room at the sides, and from one line of the small print to the next. */
+const MARGIN = 8;
+const LINE = 14;
+
+/**
+ * A picture as an SVG document that also stands inside HTML. What every face says of itself
+ * stands below the parts and in the description.
+ */
 export function svgOf(picture: Picture): string {
-  const { id, title, description, width, height, parts, style } = picture;
+  const { id, title, description, width, parts, style } = picture;
+  const print = textLines(DISCLAIMER, width - 2 * MARGIN);
+  const height = picture.height + print.length * LINE + 4;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${ROOT_CLASS}" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${rounded(width)} ${rounded(height)}" width="${rounded(width)}" height="${rounded(height)}">`,
     `<title id="${id}-title">${escaped(title)}</title>`,
-    `<desc id="${id}-desc">${escaped(description)}</desc>`,
+    `<desc id="${id}-desc">${escaped(`${description} ${DISCLAIMER}`)}</desc>`,
     ...(style === '' ? [] : [`<style>${style}</style>`]),
     element('rect', { class: 'paper', width, height, 'aria-hidden': 'true' }),
     ...parts,
+    ...print.map((words, at) =>
+      label(MARGIN, picture.height + LINE * (at + 1) - 4, 'muted', words),
+    ),
     '</svg>',
   ].join('\n');
 }

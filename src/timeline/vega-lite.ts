@@ -1,5 +1,6 @@
 import { PLACEMENTS } from '../facts/placements.ts';
 import type { History } from '../history/types.ts';
+import { DISCLAIMER } from '../messages/en/disclaimer.ts';
 import { cellGlyph, SHADES, shadeOf } from './glyphs.ts';
 import { type TimelineModel, timelineModels } from './model.ts';
 import type { TimelineOptions } from './options.ts';
@@ -37,7 +38,7 @@ export function timelineVegaLite(
   return {
     $schema: SCHEMA,
     title: `Tier placements${several ? '' : `: ${models[0]?.title ?? ''}`}${spanWords(models)}`,
-    description: 'Placements by report year, reconstructed from stated facts and the record.',
+    description: `Placements by report year, from the record and stated facts. ${DISCLAIMER}`,
     width: { step: 28 },
     height: { step: several ? 16 : 26 },
     data: { values },

@@ -5,6 +5,7 @@ import { addTallies, type Tallies } from '../simulate/count-runs.ts';
 import { runsIn } from '../simulate/drawing.ts';
 import { type Forecast, forecastDocument } from '../simulate/forecast-document.ts';
 import {
+  FORECAST_OPTIONS,
   type ForecastOptions,
   type ForecastProgress,
   forecastJob,
@@ -22,6 +23,14 @@ export interface WorkerForecastOptions extends ForecastOptions {
   /** Stops the forecast: every thread is ended, and the promise rejects with its reason. */
   readonly signal?: AbortSignal;
 }
+
+/** The options of `forecastInWorkers` by name. */
+const WORKER_OPTIONS: readonly string[] = [
+  ...FORECAST_OPTIONS,
+  'workers',
+  'onProgress',
+  'signal',
+];
 
 /**
  * `forecast` by several threads of Node: the same bytes for the same seed, with any number of
@@ -45,13 +54,13 @@ export async function forecastBy(
   options: WorkerForecastOptions,
   settings: PoolSettings,
 ): Promise<Forecast> {
-  const { workers = defaultWorkers(), onProgress, signal, ...basis } = options;
+  const { workers = defaultWorkers(), onProgress, signal } = options;
   signal?.throwIfAborted();
   const problems = workersProblems(workers);
   // Its threads get ready while the main one plans.
   const pool = problems.length > 0 ? null : forecastPool(workers, settings);
   try {
-    const job = forecastJob(histories, basis, problems);
+    const job = forecastJob(histories, options, WORKER_OPTIONS, problems);
     if (pool === null) throw new ProblemsError(problems);
     let done = 0;
     const drawn = (runs: number): void => {

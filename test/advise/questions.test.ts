@@ -25,6 +25,13 @@ function possibleWith(history: History, year: number, facts: Entries): readonly 
   return classify(withFacts(history, year, facts), { year }).possible;
 }
 
+/** True where the last year states a fact, in its waiver or among its facts. */
+function isStated({ years }: History, fact: string): boolean {
+  const last = years.at(-1);
+  const waiver = Object.keys(last?.waiver ?? {}).map((name) => `waiver.${name}`);
+  return last?.facts[fact] !== undefined || waiver.includes(fact);
+}
+
 /** Values for some facts: each is left out, or drawn. */
 function valuesFor(facts: readonly string[]): fc.Arbitrary<Entries> {
   return fc.tuple(...facts.map(() => fc.constantFrom(undefined, false, true))).map((values) =>
@@ -47,7 +54,7 @@ describe('nextQuestions asks', () => {
       const open = FACT_NAMES.filter(
         (fact) =>
           VOCABULARY[fact]?.type === 'boolean' && inForce(fact, year) && !isDecided(before, fact),
-      ).filter((fact) => history.years.at(-1)?.facts[fact] === undefined);
+      ).filter((fact) => !isStated(history, fact));
       const unasked = open.filter((fact) => !asked.has(fact));
       return fc.record({
         history: fc.constant(history),

@@ -11,7 +11,7 @@ export interface Fuzzed {
 }
 
 /** An input that broke a promise, by what brings it back. */
-export class Broken extends Error {
+class Broken extends Error {
   constructor(door: string, seed: number, what: string) {
     super(`${door}, seed ${seed}: ${what}`);
   }
@@ -37,7 +37,7 @@ export function polluted(): boolean {
  * The input of a seed: a valid one as it is, then each hostile value as it is, then valid
  * ones with some nodes changed.
  */
-export function inputOf(door: string, seed: number): unknown {
+function inputOf(door: string, seed: number): unknown {
   const random = randomFrom(seed);
   const { valid } = doorOf(door);
   if (seed < valid.length) return structuredClone(valid[seed]);

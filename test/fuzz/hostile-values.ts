@@ -1,5 +1,5 @@
 /** Arrays or objects inside one another, so many levels deep. */
-export function nested(levels: number, kind: 'array' | 'object' | 'not'): unknown {
+function nested(levels: number, kind: 'array' | 'object' | 'not'): unknown {
   let value: unknown = 1;
   for (let level = 0; level < levels; level += 1) {
     value = kind === 'array' ? [value] : { [kind === 'not' ? 'not' : 'all']: value };
@@ -15,7 +15,7 @@ function endless(): unknown {
 }
 
 /** An object with a key that a careless copy would take for its prototype. */
-export function withPrototypeKey(value: unknown = { polluted: true }): unknown {
+function withPrototypeKey(value: unknown = { polluted: true }): unknown {
   return Object.defineProperty({}, '__proto__', {
     value,
     enumerable: true,

@@ -16,7 +16,7 @@ describe('theorems about the conditions', () => {
   it('stand in PROPERTIES.md with the number of their cases', async () => {
     const text = theoremSection(
       'The conditions: tried one by one',
-      'The facts are too many to be tried all together. Each condition is therefore tried by itself, on every combination of values, known and unknown, of the facts and conditions that it names, under every law and reading that it reads; what holds of each holds of the whole, as conditions only name one another.',
+      'The facts are too many to be tried all together. Each condition is therefore tried by itself, on every combination of values, known and unknown, of the facts and conditions that it names, under every law and reading that it reads. This alone would not make the whole exact, since conditions that share facts are not independent: that the kernel inputs together are exact is `possible-is-exact`.',
       CONDITION_THEOREMS,
       cases,
     );

@@ -52,7 +52,7 @@ export function ofLibrary(answer: Classification): Comparable {
 }
 
 /** The history file that states these years. */
-export function historyOf(years: readonly ReferenceYear[]): unknown {
+function historyOf(years: readonly ReferenceYear[]): unknown {
   return {
     country: 'KEN',
     years: years.map(({ year, placement, waiver, findings }) => ({

@@ -35,7 +35,7 @@ function chance(percent: number): fc.Arbitrary<boolean> {
 }
 
 /** Findings that leave none of what matters in law unknown: verdicts, and every part of those not stated. */
-export function completeFindings(year: number): fc.Arbitrary<Findings> {
+function completeFindings(year: number): fc.Arbitrary<Findings> {
   return verdicts(year).chain((stated) => {
     const facts: Record<string, fc.Arbitrary<boolean>> = {};
     for (const name of relevantFacts(stated, referenceLaw(year))) facts[name] = chance(70);
@@ -51,7 +51,7 @@ export function completeFindings(year: number): fc.Arbitrary<Findings> {
 }
 
 /** Complete findings of which some are then forgotten, so that at most `most` that matter are unknown. */
-export function partialFindings(year: number, most: number = MOST_UNKNOWN): fc.Arbitrary<Findings> {
+function partialFindings(year: number, most: number = MOST_UNKNOWN): fc.Arbitrary<Findings> {
   return completeFindings(year).chain((complete) =>
     fc.shuffledSubarray(Object.keys(complete)).map((forgotten) => {
       let left = complete;

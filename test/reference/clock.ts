@@ -32,7 +32,7 @@ export const NO_CLOCK: Clock = {
 };
 
 /** True for a year that the two-year limit counts (22 U.S.C. 7107(b)(2)(A), (D)(i)). */
-export function counts(
+function counts(
   placement: Placement,
   previous: Placement | null,
   law: ReferenceLaw,

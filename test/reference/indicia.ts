@@ -69,7 +69,7 @@ export function officialsPresumption(findings: Findings, year: number): boolean 
 }
 
 /** 7106(b)(1): investigates, prosecutes, convicts, sentences; prison where appropriate. */
-export function enforcement(findings: Findings, year: number): Answer {
+function enforcement(findings: Findings, year: number): Answer {
   if (typeof findings.enforcementIndiciumMet === 'boolean') return findings.enforcementIndiciumMet;
   const presumed = enforcementPresumption(findings, year);
   const acts = ['vigorouslyInvestigates', 'vigorouslyProsecutes'];
@@ -82,7 +82,7 @@ export function enforcement(findings: Findings, year: number): Answer {
 }
 
 /** 7106(b)(2): protects, encourages to assist, does not penalise; two clauses say how ("including"). */
-export function protection(findings: Findings, year: number): Answer {
+function protection(findings: Findings, year: number): Answer {
   if (typeof findings.protectionIndiciumMet === 'boolean') return findings.protectionIndiciumMet;
   const named = ['encouragesVictimsAssistance', 'ensuresVictimsNotInappropriatelyPenalized'];
   if (!every(findings, 'protectsVictims', ...named)) return false;
@@ -92,7 +92,7 @@ export function protection(findings: Findings, year: number): Answer {
 }
 
 /** 7106(b)(3): has adopted measures "such as" those named in the year's text. */
-export function prevention(findings: Findings, year: number): Answer {
+function prevention(findings: Findings, year: number): Answer {
   if (typeof findings.preventionIndiciumMet === 'boolean') return findings.preventionIndiciumMet;
   const measures: boolean[] = [yes(findings, 'educatesPublic')];
   const named = (from: number, ...facts: readonly string[]): void => {
@@ -109,19 +109,19 @@ export function prevention(findings: Findings, year: number): Answer {
 }
 
 /** 7106(b)(4): cooperates; from 2013 also has arrangements. */
-export function cooperation(findings: Findings, year: number): Answer {
+function cooperation(findings: Findings, year: number): Answer {
   if (!yes(findings, 'cooperatesInInvestigationAndProsecution')) return false;
   return year < 2013 || yes(findings, 'hasLawEnforcementArrangements');
 }
 
 /** 7106(b)(5): extradites, or works at changing the law that forbids it. */
-export function extradition(findings: Findings): Answer {
+function extradition(findings: Findings): Answer {
   if (yes(findings, 'extraditesAsForOtherSeriousCrimes')) return true;
   return every(findings, 'extraditionBarredByLawOrTreaty', 'takingMeasuresToPermitExtradition');
 }
 
 /** 7106(b)(6): monitors migration, and responds as the three limbs say. */
-export function migration(findings: Findings): Answer {
+function migration(findings: Findings): Answer {
   return every(
     findings,
     'monitorsMigrationForTrafficking',
@@ -132,7 +132,7 @@ export function migration(findings: Findings): Answer {
 }
 
 /** 7106(b)(7): officials; allegations left unaddressed are inaction (from 2013). */
-export function officials(findings: Findings, year: number): Answer {
+function officials(findings: Findings, year: number): Answer {
   if (typeof findings.officialsIndiciumMet === 'boolean') return findings.officialsIndiciumMet;
   if (
     year >= 2013 &&
@@ -151,7 +151,7 @@ export function officials(findings: Findings, year: number): Answer {
 }
 
 /** 7106(b)(9), from 2013: partners, arrangements, or the United States. */
-export function partnerships(findings: Findings): Answer {
+function partnerships(findings: Findings): Answer {
   return some(
     findings,
     'effectivePartnershipsWithNongovernmentalPartners',
@@ -161,12 +161,12 @@ export function partnerships(findings: Findings): Answer {
 }
 
 /** 7106(b)(10), from 2004: monitors and publishes. */
-export function selfAssessment(findings: Findings): Answer {
+function selfAssessment(findings: Findings): Answer {
   return every(findings, 'systematicallyMonitorsEfforts', 'publishesPeriodicAssessment');
 }
 
 /** 7106(b)(12), from 2009: demand for commercial sex, and for sex tourism. */
-export function demand(findings: Findings): Answer {
+function demand(findings: Findings): Answer {
   return every(findings, 'reducesDemandForCommercialSexActs', 'reducesDemandForSexTourism');
 }
 

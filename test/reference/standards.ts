@@ -41,7 +41,7 @@ export function stringentPunishment(findings: Findings): boolean {
  * "should be considered"; no score turns them into a verdict, so without it the
  * law leaves the standard to judgement.
  */
-export function seriousAndSustainedEfforts(findings: Findings): Answer {
+function seriousAndSustainedEfforts(findings: Findings): Answer {
   const verdict = findings.seriousAndSustainedEfforts;
   return typeof verdict === 'boolean' ? verdict : 'judgement';
 }

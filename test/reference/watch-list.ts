@@ -17,7 +17,7 @@ export function victimNumbersGround(findings: Findings, law: ReferenceLaw): bool
  * five kinds after the word "including": with all five there is no failure to
  * provide it; with fewer, whether other evidence makes up for them is judgement.
  */
-export function increasingEfforts(findings: Findings): Answer {
+function increasingEfforts(findings: Findings): Answer {
   const verdict = findings.increasingEfforts;
   if (typeof verdict === 'boolean') return verdict;
   const named = every(

@@ -48,7 +48,7 @@ export function limitBites(placement: Placement, readings: ClockReadings): boole
 }
 
 /** What the procedure makes of the merits (22 U.S.C. 7107(b)(2)(D) and (F)). */
-export function decide(
+function decide(
   clock: Clock,
   merits: Merits,
   granted: boolean,
@@ -74,7 +74,7 @@ function waiverChoices(waiver: ReferenceWaiver | undefined): readonly boolean[] 
 }
 
 /** All that the findings of a year can give, over every completion of what is not stated. */
-export function meritsChoices(
+function meritsChoices(
   year: ReferenceYear,
   law: ReferenceLaw,
   reading: PolicyReading,

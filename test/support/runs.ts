@@ -1,5 +1,5 @@
 /** True in `npm run prove`, where the long runs are made. */
-export const PROVING: boolean = process.env['TVPA_PROVE'] === '1';
+const PROVING: boolean = process.env['TVPA_PROVE'] === '1';
 
 /** How many cases a property is tried on: few in `npm test`, all of them in `npm run prove`. */
 export function runs(short: number, long: number): number {

@@ -2,6 +2,7 @@ import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
 import { timelineMermaid, timelineVegaLite } from '../../src/index.ts';
+import { DISCLAIMER } from '../../src/messages/en/disclaimer.ts';
 import { HOSTILE, record } from './support.ts';
 
 const SCENARIO = { until: 2028 } as const;
@@ -28,6 +29,7 @@ describe('Vega-Lite', () => {
   ])('%s: compiles without a word and draws a picture', async (_name, histories, options) => {
     const spec = timelineVegaLite(histories, options);
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    expect(spec['description']).toContain(DISCLAIMER);
     const { svg, said } = await drawn(spec);
     expect(said).toEqual([]);
     expect(svg).toMatch(/^<svg /u);
@@ -47,6 +49,7 @@ describe('Mermaid', () => {
     const lines = timelineMermaid(record('THA'), { from: 2009, to: 2015 }).split('\n');
     expect(lines).toEqual([
       'gantt',
+      `  %% ${DISCLAIMER}`,
       '  accTitle: Tier placements, 2009 to 2015',
       '  title Tier placements, 2009 to 2015',
       '  dateFormat YYYY',
@@ -68,10 +71,10 @@ describe('Mermaid', () => {
   test.each(HOSTILE)('no name breaks the syntax: %j', (name) => {
     const history = { country: name, years: [{ year: 2025, placement: 'tier-2' }] };
     const lines = timelineMermaid(history, { names: { [name]: name } }).split('\n');
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(9);
     for (const line of lines) {
       expect(line).toMatch(
-        /^(?:gantt| {2}[\p{L}\p{N} .,()'-]+(?::[\w, ]+)?| {2}axisFormat %Y|.*accTitle: .*)$/u,
+        /^(?:gantt| {2}[\p{L}\p{N} .,()'-]+(?::[\w, ]+)?| {2}%% [\w ,.]+| {2}axisFormat %Y|.*accTitle: .*)$/u,
       );
       expect(line).not.toMatch(/[;#`"<>]|\p{Cc}/u);
     }

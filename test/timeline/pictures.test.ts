@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allRecords } from '../../src/data/index.ts';
 import { heatMap, LAW_VERSIONS, PLACEMENTS, timeline } from '../../src/index.ts';
+import { DISCLAIMER } from '../../src/messages/en/disclaimer.ts';
 import { GLYPHS } from '../../src/timeline/glyphs.ts';
 import { timelineModel } from '../../src/timeline/model.ts';
 import { rowText } from '../../src/timeline/words.ts';
@@ -55,6 +56,9 @@ describe.each(PICTURES)('%s', (_name, svg) => {
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="tvpa-title tvpa-desc" /u);
     expect(svg).toMatch(/<title id="tvpa-title">[^<]+<\/title>/u);
     expect(svg).toMatch(/<desc id="tvpa-desc">[^<]+<\/desc>/u);
+    expect(svg).toContain(`${DISCLAIMER}</desc>`);
+    const print = [...svg.matchAll(/<text[^>]*class="muted">([^<]+)<\/text>/gu)];
+    expect(print.map(([, words]) => words).join(' ')).toContain(DISCLAIMER);
   });
 
   test('has a title on every mark', () => {

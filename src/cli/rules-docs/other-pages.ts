@@ -1,12 +1,13 @@
 import type { Classification } from '../../classify/classification.ts';
 import { escaped } from '../../explain/markdown.ts';
+import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { LAW_PARAMETERS, LAW_VERSIONS } from '../../law/law.ts';
 import { listText } from '../../messages/en/list.ts';
 import { basisName } from '../../messages/en/outcomes.ts';
 import { placementNames } from '../../messages/en/placements.ts';
 import type { Entry } from '../../rulebook/entries.ts';
 import { BASES } from '../../rulebook/types.ts';
-import { factsOf } from '../rule-parts.ts';
+import { conditionsOf, factsOf } from '../rule-parts.ts';
 import { HEADINGS, LAW, type Plan, SCENARIOS } from './book.ts';
 import { entryLink } from './entry-section.ts';
 import { valuesTable } from './law-values.ts';
@@ -26,6 +27,7 @@ export function indexPage(entries: readonly Entry[], plan: Plan): string {
     basisName(basis),
     String(entries.filter(({ value }) => value.basis === basis).length),
   ]);
+  const ours = readingsOfTheClock(entries);
   const byName = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = byName.map(({ kind, name, value }) => [
     entryLink(name, plan),
@@ -38,11 +40,41 @@ export function indexPage(entries: readonly Entry[], plan: Plan): string {
     'The rules as they are evaluated, each beside the law that it states. Made from the rule files by `tvpa-tiers rules docs`. The words are a paraphrase, not the text of the statute, and no legal advice.',
     table(['part', 'law', 'conditions', 'rules'], files),
     `See also ${link(HEADINGS.law[0].toLowerCase(), plan.address('page', LAW))}${plan.scenarios.length === 0 ? '' : ` and the ${tried} that the rules were tried on`}.`,
-    'A condition is true, false or unknown. Where it is weighed, it holds if the one side does and fails if the other does; otherwise judgement is reserved. What rests on practice, or on a modelling choice, never bears on what is lawfully possible, only on what is expected.',
+    'A condition is true, false or unknown. Where it is weighed, it holds if the one side does and fails if the other does; otherwise judgement is reserved. A condition about the findings that rests on practice, or on a modelling choice, is unknown where the law alone is asked: it bears only on what is expected.',
+    ours.length === 0
+      ? ''
+      : `Not so in the procedure of the clock. Where the statute is silent the clock still has to run, and there a modelling choice is a documented reading of ours under which it runs. These bear on what is lawfully possible: ${listText(
+          ours.map((name) => entryLink(name, plan)),
+          'and',
+        )}.`,
     table(['rests on', 'conditions and rules'], bases),
     `## ${all}`,
     table(['name', 'kind', 'title', 'law'], names),
   ]);
+}
+
+/**
+ * What rests on practice or on a choice of ours and yet decides what is possible: rules of the
+ * procedure, and the conditions below them down to the kernel inputs. Rules about what is
+ * expected are left out.
+ */
+function readingsOfTheClock(entries: readonly Entry[]): readonly string[] {
+  const reached = new Set<string>(KERNEL_INPUTS);
+  const found: string[] = [];
+  const visit = (entry: Entry): void => {
+    const { basis } = entry.value;
+    if (basis === 'policy' || basis === 'practice') found.push(entry.name);
+    for (const name of conditionsOf(entry)) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      const below = entries.find((one) => one.kind === 'condition' && one.name === name);
+      if (below !== undefined) visit(below);
+    }
+  };
+  for (const entry of entries) {
+    if (entry.kind === 'rule' && entry.value.event.type !== 'unexpected') visit(entry);
+  }
+  return found.sort();
 }
 
 /** The versions of the law, and each parameter that the rules read, with its values over time. */

@@ -52,11 +52,11 @@ function outlookText(rows: readonly OutlookRow[], past: string, io: Io): string 
   const [first] = ordered;
   const years = [...new Set(rows.map(({ year }) => year))];
   const title = `Outlook for ${first === undefined ? 'no country' : years.map((year) => `the ${year} report`).join(', ')}`;
-  const head = ['country', 'last placement', 'watch list', 'tiers possible', 'remark'];
+  const head = ['country', 'placement before', 'watch list', 'tiers possible', 'remark'];
   const lines = ordered.map((row) => [
     countryTitle(row.country, row.year),
     row.placement === null ? 'unknown' : placementsShort([row.placement]),
-    row.watchList.map((access) => ACCESS[access]).join(' or '),
+    row.watchList.map((access) => ACCESS[access]).join(' or ') || 'no such list',
     placementsShort(row.possible.filter((one) => one !== 'special-case' && one !== 'not-rated')),
     row.notices.flatMap(remark).join('; '),
   ]);
@@ -80,7 +80,9 @@ function timelinesText(
 ): string {
   const timelines = histories.map((history) => {
     const last = history.years.at(-1)?.year ?? FIRST_YEAR;
-    const to = year ?? Math.min(last + 1, LAST_YEAR);
+    const asked = year ?? Math.min(last + 1, LAST_YEAR);
+    // The placement of a year on record is what the outlook leaves aside.
+    const to = history.years.some((one) => one.year === asked) ? asked - 1 : asked;
     return timelineModel(history, { ...options, to, events: sourcedEvents() });
   });
   const { scale, lines, legend } = timelineLines(
@@ -123,6 +125,7 @@ function remark({ code, params }: Notice): readonly string[] {
 /** Rows in which the law bites come first. */
 function weight({ watchList, placement }: OutlookRow): number {
   const most = Math.max(
+    0,
     ...watchList.map((access) => ['free', 'needs-waiver', 'capped', 'exhausted'].indexOf(access)),
   );
   return most * 2 + (placement === 'tier-2-watch-list' ? 1 : 0);

@@ -71,6 +71,7 @@ export function causeOf(answer: Classification, cause: Cause): ReturnType<typeof
   return causeText(cause, {
     placements: exact.length > 0 ? exact : left.length > 0 ? left : placements,
     limit: Number(watchListLimit),
+    open: answer.causes.length > 1,
   });
 }
 

@@ -16,6 +16,8 @@ export interface CauseContext {
   readonly placements: readonly Placement[];
   /** Watch-list years in a row after which Tier 3 is due. */
   readonly limit: number;
+  /** True where other causes are possible too, so that what it rests on is not established. */
+  readonly open?: boolean;
 }
 
 const MERITS: Readonly<Partial<Record<Placement, Omit<CauseText, 'name'>>>> = {
@@ -52,23 +54,32 @@ const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
   'policy-or-pattern': () => ({
     name: 'government policy or pattern',
     sentence:
-      'A finding that the government itself has a policy or pattern of trafficking is taken as proof that it makes no significant efforts.',
+      'The law has a government policy or pattern of trafficking considered as proof that no significant efforts are made. Under the reading forces-tier-3, which is applied here, that proof decides.',
     cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
   }),
-  'automatic-downgrade': ({ limit }) => ({
+  'automatic-downgrade': ({ limit, open }) => ({
     name: 'automatic downgrade',
-    sentence: `The findings of the year point to the Tier 2 Watch List. The law allows ${countText(limit, 'year')} in a row there, and more only with a waiver. Those years are used up, and no waiver covers this one: Tier 3 follows.`,
+    sentence:
+      open === true
+        ? `The law allows ${countText(limit, 'year')} in a row on the Tier 2 Watch List, and more only with a waiver. If those years are used up, no waiver covers this one, and the findings of the year point to the watch list, Tier 3 follows.`
+        : `The findings of the year point to the Tier 2 Watch List. The law allows ${countText(limit, 'year')} in a row there, and more only with a waiver. Those years are used up, and no waiver covers this one: Tier 3 follows.`,
     cite: '22 U.S.C. 7107(b)(2)(D)(i)',
   }),
-  waiver: ({ limit }) => ({
+  waiver: ({ limit, open }) => ({
     name: 'waiver of the downgrade',
-    sentence: `The country has spent ${countText(limit, 'year')} in a row on the Tier 2 Watch List, so Tier 3 was due; a waiver keeps it on the watch list for this year.`,
+    sentence:
+      open === true
+        ? `The law allows ${countText(limit, 'year')} in a row on the Tier 2 Watch List. If they are used up, Tier 3 is due, and only a waiver keeps the country on the watch list for this year.`
+        : `The law allows ${countText(limit, 'year')} in a row on the Tier 2 Watch List. They are used up, so Tier 3 was due; a waiver keeps the country on the watch list for this year.`,
     cite: '22 U.S.C. 7107(b)(2)(D)(ii)',
   }),
-  'reinstatement-cap': () => ({
+  'reinstatement-cap': ({ open }) => ({
     name: 'reinstatement cap',
-    sentence:
-      'The country came back to the watch list after a waiver and a downgrade to Tier 3. The law then allows one year there, and that year is spent. That Tier 3 follows is State’s account; the statute does not name the consequence.',
+    sentence: `${
+      open === true
+        ? 'A country that came back to the watch list after a waiver and a downgrade to Tier 3 has one year there. It bites if this is such a country and that year is spent.'
+        : 'The country came back to the watch list after a waiver and a downgrade to Tier 3. The law then allows one year there, and that year is spent.'
+    } That Tier 3 follows is State’s account; the statute does not name the consequence.`,
     cite: '22 U.S.C. 7107(b)(2)(F)',
   }),
   'special-case': () => ({

@@ -37,4 +37,4 @@ export function basisName(basis: Basis): string {
 
 /** What the words in a list of conditions mean, in a sentence each. */
 export const OUTCOME_GLOSS =
-  'Holds and fails are settled by what is stated. Unknown: facts are missing. Reserved: the facts are mixed, and only a determination by the Secretary of State can settle it. The merits are the findings of the year, before the clock is looked at; a run is an unbroken row of watch-list years.';
+  'Holds and fails are settled by what is stated. Unknown: facts are missing, or a part is reserved. Reserved: the facts are mixed, and only a determination by the Secretary of State can settle it. The merits are the findings of the year, before the clock is looked at; a run is an unbroken row of watch-list years.';

@@ -16,7 +16,7 @@ export function datesSection(year: number, options: CalendarOptions): Section {
         head: ['When', 'What', 'Paragraph'],
         rows: entries.map((entry) => [
           calendarDateText(entry),
-          [entry.title, ...remarksOn(entry)].join('. '),
+          sentences([entry.title, ...remarksOn(entry)]),
           entry.cite,
         ]),
       },
@@ -26,4 +26,11 @@ export function datesSection(year: number, options: CalendarOptions): Section {
         : []),
     ],
   };
+}
+
+/** Several sentences as one text: a full stop only where there is none. */
+function sentences(parts: readonly string[]): string {
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return first;
+  return parts.map((part) => (/[.!?]$/u.test(part) ? part : `${part}.`)).join(' ');
 }

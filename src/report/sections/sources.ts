@@ -2,11 +2,15 @@ import { list, type Section, text } from '../../explain/report.ts';
 import type { History, HistoryYear } from '../../history/types.ts';
 import { yearsText } from '../../messages/en/list.ts';
 
-/** Every source that the history names, with the report years it speaks of. */
-export function sourcesSection(history: History): Section {
+/** Every source that the history names, with the report years it speaks of; `names` by tag. */
+export function sourcesSection(
+  history: History,
+  names: Readonly<Record<string, string>>,
+): Section {
   const years = new Map<string, number[]>();
   for (const year of history.years) {
-    for (const source of sourcesOf(year)) {
+    for (const tag of sourcesOf(year)) {
+      const source = (Object.hasOwn(names, tag) ? names[tag] : undefined) ?? tag;
       years.set(source, [...(years.get(source) ?? []), year.year]);
     }
   }

@@ -1,5 +1,5 @@
 /** Rows in a word of a bitmap. */
-export const WORD = 32;
+const WORD = 32;
 
 /** How many words a bitmap of so many rows takes. */
 export function wordsOf(rows: number): number {

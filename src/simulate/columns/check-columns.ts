@@ -1,5 +1,4 @@
 import { FACT_NAMES, VOCABULARY } from '../../facts/vocabulary.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../history/schema.ts';
 import { describeValue } from '../../problems/describe.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -51,13 +50,6 @@ export function columnProblems(columns: FactColumns): readonly Problem[] {
     ...(recorded === undefined ? [] : listProblems(['recorded'], recorded, Uint8Array, rows)),
     ...(stated === undefined ? [] : listProblems(['stated'], stated, Uint32Array, words)),
   ];
-}
-
-/** What is wrong with the year of a batch. */
-export function batchYearProblems(year: unknown): readonly Problem[] {
-  if (Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return [];
-  const params = { found: describeValue(year), minimum: FIRST_YEAR, maximum: LAST_YEAR };
-  return [problem('options.year-out-of-range', ['year'], params)];
 }
 
 type ListType = typeof Uint32Array | typeof Int32Array | typeof Uint8Array;

@@ -2,11 +2,8 @@ import { classify } from '../../classify/classify.ts';
 import { type ClassifyOptions, settingsOf } from '../../classify/options.ts';
 import { replay } from '../../classify/replay.ts';
 import { CAUSES } from '../../facts/causes.ts';
-import { isParsed, parseHistory } from '../../history/parse.ts';
+import { historiesOf } from '../../history/histories-of.ts';
 import type { History } from '../../history/types.ts';
-import { describeValue } from '../../problems/describe.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
-import { ProblemsError } from '../../problems/problems-error.ts';
 import { foldHistories } from './fold-histories.ts';
 import type { ManyRow } from './many-row.ts';
 
@@ -41,24 +38,6 @@ export function classifyMany(
   const known = historiesOf(histories);
   if (settings.law !== null) return known.flatMap((history) => oneByOne(history, options));
   return foldHistories(known, settings, options.year ?? null);
-}
-
-function historiesOf(histories: readonly (History | unknown)[]): readonly History[] {
-  if (!Array.isArray(histories)) {
-    const params = { expected: 'a list of histories', found: describeValue(histories) };
-    throw new ProblemsError([problem('input.wrong-type', [], params)]);
-  }
-  const problems: Problem[] = [];
-  const known: History[] = [];
-  for (const [at, history] of histories.entries()) {
-    const result = isParsed(history)
-      ? { ok: true as const, value: history }
-      : parseHistory(history);
-    if (result.ok) known.push(result.value);
-    else problems.push(...result.problems.map((one) => ({ ...one, path: [at, ...one.path] })));
-  }
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return known;
 }
 
 function oneByOne(history: History, options: ClassifyOptions): readonly ManyRow[] {

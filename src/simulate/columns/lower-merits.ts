@@ -15,7 +15,7 @@ export interface Filling {
 }
 
 /** Nothing is filled in. */
-export const AS_KNOWN: Filling = { facts: new Map(), conditions: new Map() };
+const AS_KNOWN: Filling = { facts: new Map(), conditions: new Map() };
 
 /** Most values that are filled in: beyond, a network would double too often. */
 const MOST_SHARED = 6;

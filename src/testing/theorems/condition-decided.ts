@@ -36,9 +36,9 @@ export const conditionDecided: Theorem = {
 export const withheldConditions: Theorem = {
   name: 'withheld-conditions',
   sentence:
-    'A condition that rests on practice or on a default of ours is unknown wherever the law alone is asked, whatever its facts are.',
+    'A condition that rests on practice or on a default of ours is unknown wherever findings are evaluated by the law alone, whatever its facts are.',
   cite: 'design of the library',
-  note: null,
+  note: 'Of findings only. The procedure of the clock counts its conditions of basis `policy` (`unrankedYear`, `clockFrozen`, `capNeverDisarms`): they are documented readings of ours under which the clock runs, and bear on what is possible.',
   about: 'engine',
   prove: (options) =>
     proofOf((check) => {

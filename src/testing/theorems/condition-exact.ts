@@ -35,7 +35,7 @@ type Values = readonly (FactValue | undefined)[];
  * Checks that a three-valued function is the agreement of its completions, on every input
  * that does not contradict itself. Completions that do are left out.
  */
-export function checkExact(
+function checkExact(
   atoms: readonly Atom[],
   evaluate: (values: Values) => number,
   contradicts: (values: Values) => boolean,

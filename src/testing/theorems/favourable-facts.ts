@@ -34,7 +34,7 @@ export const favourableFacts: Theorem = {
 };
 
 /** Follows the directions of the kernel inputs down to the facts; what does not fit is a fault. */
-export function directionsOf(
+function directionsOf(
   rulebook: Rulebook,
   links: readonly Link[],
 ): { readonly faults: readonly string[]; readonly facts: ReadonlyMap<string, 1 | -1> } {

@@ -8,7 +8,7 @@ export const oneWaiverARun: Theorem = {
   sentence:
     'From the report of 2019 on no year is waived in a run that already holds a waiver year, whenever that one was granted.',
   cite: '22 U.S.C. 7107(b)(2)(D)(ii); Pub. L. 115-427 §6(2)(C)',
-  note: 'A run is unbroken by years on any other tier, and under `specialCase: freeze` by years on none. A new run may be waived again. Stated for the clock that counts watch-list years.',
+  note: "A run is unbroken by years on any other tier, and under `specialCase: freeze` by years on none. A new run may be waived again. Stated for the clock that counts watch-list years. The text says how long a waiver lasts, not how often one may be granted: once for each run is State's reading, which the rules follow.",
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {

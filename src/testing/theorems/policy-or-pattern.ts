@@ -8,9 +8,9 @@ const UNDER = { policyOrPattern: 'forces-tier-3' } as const;
 export const policyOrPatternGivesTier3: Theorem = {
   name: 'policy-or-pattern',
   sentence:
-    'From the report of 2019 on, where policy or pattern counts as proof, it leads to Tier 3 whatever else holds, unless the country fully meets the minimum standards, is a special case, or is not rated.',
+    'From the report of 2019 on, under the reading `forces-tier-3`, policy or pattern leads to Tier 3 whatever else holds, unless the country fully meets the minimum standards, is a special case, or is not rated.',
   cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
-  note: 'First written without the third exception: a country to which the standards are not applied is on no list, so that the finding has nothing to act upon.',
+  note: 'First written without the third exception: a country to which the standards are not applied is on no list, so that the finding has nothing to act upon. The text has it considered as proof; that the proof decides is the reading.',
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {

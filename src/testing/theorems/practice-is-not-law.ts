@@ -3,7 +3,7 @@ import type { Readings } from '../../law/readings.ts';
 import { ALL_CODES, inWords, kernelWorlds } from './kernel-space.ts';
 import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 
-/** Every reading that is State's practice or a default of ours, turned off. */
+/** Every switch for State's practice, or for what we expect by default, turned off. */
 const OFF: Partial<Readings> = {
   risingFromTier3: 'off',
   increasingEfforts: 'off',
@@ -15,9 +15,9 @@ const OFF: Partial<Readings> = {
 export const practiceIsNotLaw: Theorem = {
   name: 'practice-is-not-law',
   sentence:
-    "State's practice and our own defaults, switched off one by one or all together, change no outcome: they only say what to expect.",
+    "The switches for State's practice and for our own expectations (`risingFromTier3`, `increasingEfforts`, `ratedAgain`, `unanimity`), turned off one by one or all together, change no outcome: they only say what to expect.",
   cite: 'published placements and narratives; design of the library',
-  note: 'That they do not reach the conditions either is `withheld-conditions` and the property `practice-is-not-law`.',
+  note: 'Only these four are switched. The entries of basis `policy` in the procedure of the clock (what a year on no tier does, when the cap begins and ends) are no expectations: they are the reading under which the clock runs, and they decide what is possible. That the four do not reach the findings either is `withheld-conditions` and the property `practice-is-not-law`.',
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {

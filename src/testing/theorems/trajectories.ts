@@ -56,7 +56,7 @@ export function walkTrajectories<Memory>(
 }
 
 /** The different outcomes of a state, by placement and cause. */
-export function outcomesOf(table: KernelTable, state: number): readonly Outcome[] {
+function outcomesOf(table: KernelTable, state: number): readonly Outcome[] {
   const found = new Map<string, Outcome>();
   for (const code of table.representatives(ALL_CODES)) {
     const outcome = table.outcome(state, code);

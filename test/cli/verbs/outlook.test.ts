@@ -86,6 +86,21 @@ test('the year after the last is the default, and an own history may be asked ab
   expect((await outlook('DZA'))[0]).toMatchObject({ year: 2026 });
 });
 
+test.each([
+  ['there was no watch list in 2003', ['--year=2003'], [], 'no such list'],
+  ['nor under the law of 2003', ['--year=2026', '--law-as-of=2003'], [], 'no such list'],
+  ['it was open before there was a clock', ['--year=2006'], ['free'], 'open'],
+])('%s', async (_title, options, watchList, words) => {
+  expect(await outlook('THA', ...options)).toMatchObject([{ watchList }]);
+  const { out } = await command(['outlook', 'THA', ...options]);
+  expect(out).toMatch(new RegExp(`^Thailand .*  ${words}  `, 'm'));
+  expect(out).not.toMatch(/^Thailand .* closed/m);
+});
+
+test('without a watch list no country is exposed', async () => {
+  expect(await outlook('--year=2003')).toEqual([]);
+});
+
 test('a reading may close the list: under F2 the cap stays for good', async () => {
   const [row] = await outlook('DJI', '--year=2026', '--reading=reinstatementCap=F2');
   const [usual] = await outlook('DJI', '--year=2026');
