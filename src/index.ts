@@ -190,14 +190,16 @@ export {
 export type { ColumnOutcome } from './simulate/columns/column-outcome.ts';
 export {
   type BooleanColumn,
-  emptyColumns,
   type FactColumns,
   type IntegerColumn,
   NO_PLACEMENT,
+} from './simulate/columns/fact-columns.ts';
+export {
+  emptyColumns,
   type OpenColumns,
   setFact,
   setRecorded,
-} from './simulate/columns/fact-columns.ts';
+} from './simulate/columns/fill-columns.ts';
 export type { ManyRow } from './simulate/columns/many-row.ts';
 export { type EstimateOptions, estimateModel } from './simulate/estimate-model.ts';
 export { type ExactForecastRow, exactForecast } from './simulate/exact-forecast.ts';

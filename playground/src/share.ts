@@ -1,6 +1,7 @@
-import { parseHistory } from 'tvpa-tiers';
+import { classify, parseHistory } from 'tvpa-tiers';
 import { recordOf } from 'tvpa-tiers/data';
-import { EMPTY, type Session, sessionOfRecord } from './session.ts';
+import { asked } from './asked.ts';
+import { EMPTY, optionsOf, type Session, sessionOfRecord } from './session.ts';
 
 /** Version of what the address holds. */
 const VERSION = 'v1';
@@ -22,7 +23,7 @@ export function sessionAt(hash: string): Opened {
   const address = hash.replace(/^#/u, '');
   if (address === '') return { session: EMPTY, fault: null };
   const [version = '', text = ''] = address.split('.');
-  if (/^v\d+$/u.test(version) && version !== VERSION) {
+  if (/^v[1-9]\d*$/u.test(version) && version !== VERSION) {
     return closed(
       'This link was made by a newer version of the playground, which this one cannot read.',
     );
@@ -48,15 +49,17 @@ function closed(why: string): Opened {
 function sessionOf(state: unknown): Session | null {
   if (typeof state !== 'object' || state === null) return null;
   const { record, history, year, readings, law } = state as Readonly<Record<string, unknown>>;
-  if (!Number.isInteger(year) || !isPlain(readings) || !(law === null || isPlain(law))) return null;
+  if (!isPlain(readings) || !(law === null || isPlain(law))) return null;
   const settings = { year, readings, law } as Omit<Session, 'history'>;
+  // The library knows what a year, a reading and a law may be: an empty history is asked with them.
+  const probe = { ...EMPTY, ...settings };
+  if (typeof year !== 'number' || !asked(() => classify(probe.history, optionsOf(probe))).ok)
+    return null;
   if (typeof record === 'string') {
     const found = sessionOfRecord(record);
     return found === null ? null : { ...found, ...settings };
   }
-  const empty =
-    isPlain(history) && Array.isArray(history['years']) && history['years'].length === 0;
-  if (!empty && !parseHistory(history).ok) return null;
+  if (!parseHistory(history).ok) return null;
   return { history: history as Session['history'], ...settings };
 }
 

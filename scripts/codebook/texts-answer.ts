@@ -84,6 +84,8 @@ export const CLASSIFICATION_FIELDS: Readonly<Record<string, string>> = {
   'conditions[].facts[].origin.derived.before': 'That of the year before.',
   'conditions[].facts[].origin.derived.now': 'That of this year.',
   'conditions[].facts[].origin.because': 'The statement that implies it.',
+  'conditions[].facts[].origin.sources': 'Where the waiver was seen.',
+  'conditions[].facts[].origin.note': 'A remark on the waiver.',
   'conditions[].parts': 'Conditions that it names.',
   'conditions[].defeatedBy':
     'The rule, determination or law that takes its effect away though it holds; else null.',

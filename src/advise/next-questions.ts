@@ -8,6 +8,8 @@ import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
+import { objectProblems } from '../problems/option-names.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 import { OpenFacts } from './open-facts.ts';
 import { kindOf, openInputs } from './open-inputs.ts';
 import type { PresumedFact } from './presumed.ts';
@@ -51,6 +53,9 @@ export interface NextQuestions {
 
 /** How questions are asked for: with a target only whether it stays possible counts. */
 export type QuestionOptions = ClassifyOptions & { readonly target?: Placement };
+
+/** The options of `nextQuestions` by name. */
+const QUESTION_OPTIONS: readonly string[] = [...CLASSIFY_OPTIONS, 'target'];
 
 /**
  * The unknown facts and years that still matter, ranked by how many possible placements

@@ -1,7 +1,12 @@
 import type { Notice } from '../classify/classification.ts';
 import { type FoldedYear, foldYear, placementsOf } from '../classify/fold.ts';
 import { noticesAboutPast } from '../classify/notices.ts';
-import { CLASSIFY_OPTIONS, type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
+import {
+  CLASSIFY_OPTIONS,
+  type ClassifyOptions,
+  type Settings,
+  settingsOf,
+} from '../classify/options.ts';
 import { type RunYear, runYears } from '../classify/run.ts';
 import type { ConditionRow } from '../engine/expression.ts';
 import { UNKNOWN } from '../engine/kleene.ts';

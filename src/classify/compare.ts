@@ -41,6 +41,11 @@ export interface Comparison {
   readonly explanationDue: boolean;
   /** Every minimal set of differences without which the placement would have been the earlier one. */
   readonly madeTheDifference: readonly (readonly Difference[])[];
+  /**
+   * False where several causes of the later placement are possible: then less than a set of
+   * `madeTheDifference`, even one of its members alone, may have been enough.
+   */
+  readonly certain: boolean;
   readonly conditions: readonly ChangedCondition[];
   readonly facts: readonly ChangedFact[];
   /** Identifiers of the law versions, where they differ. */
@@ -74,6 +79,7 @@ export function compare(
       before === null || now === null || before === now
         ? []
         : differences(kernelView(classification, rulebook), kernelView(earlier, rulebook), before),
+    certain: classification.cause !== null,
     conditions: changedConditions(classification, earlier),
     facts: changedFacts(classification, earlier),
     law:

@@ -1,4 +1,5 @@
 import type { KernelState } from '../kernel/state.ts';
+import { stateProblems } from '../kernel/state-problems.ts';
 import { LAW_PARAMETERS, type LawOverlay, type LawVersion, lawOf } from '../law/law.ts';
 import { DEFAULT_READINGS, READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
 import { yearProblems } from '../law/year-problems.ts';
@@ -80,7 +81,7 @@ export function settingsOf(
     ...readingProblems(options.readings ?? {}),
     ...lawProblems(options.law ?? {}),
     ...optionalYear(options.year, ['year']),
-    ...(options.resume?.length === 0 ? [problem('options.empty-resume', ['resume'])] : []),
+    ...resumeProblems(options.resume),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
@@ -93,6 +94,16 @@ export function settingsOf(
     rulebook: options.rulebook ?? DEFAULT_RULEBOOK,
     resume: options.resume ?? null,
   };
+}
+
+function resumeProblems(resume: unknown): readonly Problem[] {
+  if (resume === undefined) return [];
+  if (!Array.isArray(resume)) {
+    const params = { found: describeValue(resume), expected: 'a list' };
+    return [problem('input.wrong-type', ['resume'], params)];
+  }
+  if (resume.length === 0) return [problem('options.empty-resume', ['resume'])];
+  return resume.flatMap((state: unknown, at) => stateProblems(state, ['resume', at]));
 }
 
 /** Problems of readings given by name. */

@@ -3,7 +3,7 @@ import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { OPTIONS, type OptionDefinition, type OptionName } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { COMMAND, type Given, usageOf, type Verb } from './verb.ts';
+import { COMMAND, type Given, optionOf, usageOf, type Verb } from './verb.ts';
 
 /**
  * Reads the arguments of a verb.
@@ -24,7 +24,7 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   const wantsHelp = tokens.some((token) => token.kind === 'option' && token.name === 'help');
   const problems = [
-    ...tokens.flatMap((token) => (token.kind === 'option' ? faultsOf(token, names) : [])),
+    ...tokens.flatMap((token) => (token.kind === 'option' ? faultsOf(token, names, verb) : [])),
     ...repeated(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
   ];
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
@@ -50,14 +50,18 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function faultsOf(token: OptionToken, names: readonly OptionName[]): readonly Problem[] {
+function faultsOf(
+  token: OptionToken,
+  names: readonly OptionName[],
+  verb: Verb,
+): readonly Problem[] {
   const option = names.find((name) => name === token.name);
   if (option === undefined) {
     const near = nearest(token.name, names);
     const params = { found: token.rawName, nearest: near === null ? null : `--${near}` };
     return [problem('usage.unknown-option', [], params)];
   }
-  const { takes }: OptionDefinition = OPTIONS[option];
+  const { takes } = optionOf(verb, option);
   if (takes === null) {
     if (token.value === undefined) return [];
     return [problem('usage.takes-no-value', [], { option: token.rawName })];

@@ -33,6 +33,8 @@ const TEXTS = {
   'usage.audit-needs-history': () =>
     'name a history to audit, or give `--all` for the built-in record',
   'usage.with-needs-history': () => '`--with` needs a history to lay the file over',
+  'usage.save-needs-terminal': () =>
+    '`--save` keeps the answers of an interview, which needs a terminal and one history in a file or of the record',
   'usage.missing-argument': (params) =>
     `an argument is missing (usage: ${quote(params.text('usage'))})`,
   'usage.extra-argument': (params) =>
@@ -46,7 +48,7 @@ const TEXTS = {
   'usage.no-year-between': (params) =>
     `the history has no report year from ${params.text('from')} to ${params.text('to')}; it begins with ${params.text('first')}`,
   'usage.not-a-number': (params) =>
-    `option ${quote(params.text('option'))} takes a whole number, found ${found(params)}`,
+    `option ${quote(params.text('option'))} takes a whole number from ${params.text('minimum')} to ${params.text('maximum')}, found ${found(params)}`,
   'input.several': () => 'holds more than one JSON text; expected one',
   'input.empty': (params) => `is empty; expected ${params.text('expected') || 'a history'}`,
   'input.not-utf8': () => 'is not UTF-8 text',
@@ -76,6 +78,8 @@ const TEXTS = {
     `${quote(params.text('package'))} is not installed; add it with \`npm install ${params.text('package')}\``,
   'rules.unknown-name': (params) =>
     `there is no condition or rule ${found(params)}${meant(params)}`,
+  'rules.not-rules': () => 'is not a file of rules; it is left out',
+  'rules.none-left': () => 'no file of rules is given',
   'facts.nothing-found': (params) => `no fact matches ${found(params)}${meant(params)}`,
 } as const satisfies Readonly<Record<string, (params: Params) => string>>;
 

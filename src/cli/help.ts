@@ -1,6 +1,6 @@
 import { capital } from '../messages/en/list.ts';
-import { OPTIONS, type OptionDefinition, type OptionName } from './options.ts';
-import { COMMAND, usageOf, type Verb } from './verb.ts';
+import type { OptionName } from './options.ts';
+import { COMMAND, optionOf, usageOf, type Verb } from './verb.ts';
 
 const EXIT_CODES = [
   'Exit codes: 0 answered; 1 the answer is negative (audit found an unlawful year, rules check an',
@@ -36,7 +36,7 @@ export function overview(verbs: readonly Verb[]): string {
 export function helpOf(verb: Verb): string {
   const options: readonly OptionName[] = [...verb.options, 'help'];
   const rows = options.map((name) => {
-    const { takes, short, help }: OptionDefinition = OPTIONS[name];
+    const { takes, short, help } = optionOf(verb, name);
     const dashed = `${short === undefined ? '' : `-${short}, `}--${name}`;
     return [takes === null ? dashed : `${dashed} ${takes}`, help] as const;
   });

@@ -39,11 +39,11 @@ export const OPTIONS = {
   detail: { takes: 'short|full', help: 'how much to tell; short by default' },
   format: {
     takes: 'FORMAT',
-    help: 'text (default), markdown, html, mermaid or json; others for timeline and cite',
+    help: 'text (default), markdown, html, mermaid or json',
   },
   to: {
-    takes: 'YEAR|PLACEMENT',
-    help: 'last report year to show; for change and path: the placement wanted',
+    takes: 'YEAR',
+    help: 'last report year to show',
   },
   target: { takes: 'PLACEMENT', help: 'the placement that is wanted, such as tier-2' },
   largest: {
@@ -76,7 +76,7 @@ export const OPTIONS = {
     help: 'save the history with the answers to FILE when the interview ends',
   },
   force: { takes: null, help: 'replace a file that exists' },
-  out: { takes: 'PATH', help: 'write to this file; rules docs: into this folder, made if missing' },
+  out: { takes: 'PATH', help: 'write to this file' },
   histories: {
     takes: 'FILE',
     help: 'histories to try the rules on, one JSON text a line',

@@ -5,8 +5,12 @@ import type { TimelineRow } from '../timeline/row.ts';
 import { markText, shadeName } from '../timeline/words.ts';
 import type { Io } from './io.ts';
 
-/** Signs of a year: the glyph, and one behind it for what the clock did. */
+/**
+ * Room of a year: the glyph, and one sign behind it for what the clock did, or a blank. Where
+ * there is such a sign, another blank keeps the years apart.
+ */
 const WIDTH = 2;
+const MARKED_WIDTH = 3;
 const INDENT = '  ';
 
 const PAINT: Readonly<Record<Shade, 'blue' | 'cyan' | 'yellow' | 'red' | 'magenta' | 'dim'>> = {
@@ -23,7 +27,7 @@ const PAINT: Readonly<Record<Shade, 'blue' | 'cyan' | 'yellow' | 'red' | 'magent
 export interface TimelineLines {
   /** The years of the scale, every fifth: the line above the timelines. */
   readonly scale: string;
-  /** One line for each timeline, in order: `2 2 W W W+W+3 3`. */
+  /** One line for each timeline, in order: `2  2  W  W  W+ W+ 3  3`. */
   readonly lines: readonly string[];
   /** What the signs mean, those only that are used; indented, and wrapped where it is long. */
   readonly legend: string;
@@ -44,35 +48,42 @@ export function timelineLines(
   const last = rows.reduce((most, { year }) => Math.max(most, year), 0);
   const years = Array.from({ length: last - first + 1 }, (_one, at) => first + at);
   const starts = timelines.map((own) => own.find(({ basis }) => basis === 'projected')?.year);
+  const marked = rows.some(({ marks }) => marks.some(({ certain }) => certain));
+  const width = marked ? MARKED_WIDTH : WIDTH;
   const lines = timelines.map((own, nth) => {
     const byYear = new Map(own.map((row) => [row.year, row]));
     const cells = years.map((year) => {
       // The stroke of one line is a gap in the others, so that years stay below each other.
-      const gap = starts.includes(year) ? (starts[nth] === year ? '| ' : '  ') : '';
-      return `${gap}${cellText(byYear.get(year), io)}`;
+      const gap = starts.includes(year) ? (starts[nth] === year ? '|' : '').padEnd(width) : '';
+      return `${gap}${cellText(byYear.get(year), width, io)}`;
     });
     return cells.join('').trimEnd();
   });
-  return { scale: scaleText(years, starts), lines, legend: legendText(rows) };
+  return { scale: scaleText(years, starts, width), lines, legend: legendText(rows) };
 }
 
-function cellText(row: TimelineRow | undefined, io: Pick<Io, 'colour'>): string {
-  if (row === undefined) return ' '.repeat(WIDTH);
+function cellText(row: TimelineRow | undefined, width: number, io: Pick<Io, 'colour'>): string {
+  if (row === undefined) return ' '.repeat(width);
   const shade = shadeOf(row);
   const glyph = colours.createColors(io.colour)[PAINT[shade]](GLYPHS[shade]);
   const mark = row.marks.find(({ certain }) => certain);
-  return `${glyph}${mark === undefined ? ' ' : EVENT_SIGNS[mark.event]}`;
+  const sign = mark === undefined ? '' : EVENT_SIGNS[mark.event];
+  return `${glyph}${sign.padEnd(width - 1)}`;
 }
 
 /** The first year and every one that 5 divides, where there is room for four digits. */
-function scaleText(years: readonly number[], starts: readonly (number | undefined)[]): string {
+function scaleText(
+  years: readonly number[],
+  starts: readonly (number | undefined)[],
+  width: number,
+): string {
   let text = '';
   let at = 0;
   for (const year of years) {
-    if (starts.includes(year)) at += WIDTH;
+    if (starts.includes(year)) at += width;
     const named = year === years[0] || year % 5 === 0;
     if (named && (text === '' || at > text.length)) text = `${text.padEnd(at)}${year}`;
-    at += WIDTH;
+    at += width;
   }
   return text;
 }

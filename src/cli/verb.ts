@@ -1,5 +1,5 @@
 import type { Io } from './io.ts';
-import type { OptionName } from './options.ts';
+import { OPTIONS, type OptionDefinition, type OptionName } from './options.ts';
 
 /** The arguments of one call, checked against the verb. */
 export interface Given {
@@ -21,6 +21,8 @@ export interface Verb {
   /** How many arguments: the fewest and the most. */
   readonly count: readonly [fewest: number, most: number];
   readonly options: readonly OptionName[];
+  /** What an option takes, or what the help says of it, where it is not the usual. */
+  readonly own?: Readonly<Partial<Record<OptionName, Partial<OptionDefinition>>>>;
   /** One line for the overview. */
   readonly summary: string;
   /** What else the help says. */
@@ -32,6 +34,11 @@ export interface Verb {
 
 /** Name of the command. */
 export const COMMAND = 'tvpa-tiers';
+
+/** An option as a verb takes it. */
+export function optionOf({ own }: Pick<Verb, 'own'>, name: OptionName): OptionDefinition {
+  return { ...OPTIONS[name], ...own?.[name] };
+}
 
 /** The usage line of a verb. */
 export function usageOf({ name, takes, options }: Verb): string {

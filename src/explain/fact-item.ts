@@ -12,9 +12,16 @@ export function factItem({ fact, value, origin }: FactUsed): Item {
   return { text: origin === null ? words : `${words} (${originText(origin)})` };
 }
 
-/** Where a fact comes from: stated, with its sources; the waiver record; counts; another finding. */
+/** Where a fact comes from: stated, or the waiver record, with sources and note; counts; another finding. */
 export function originText(origin: FactOrigin): string {
-  if (origin.kind === 'waiver') return 'stated with the waiver';
+  if (origin.kind === 'waiver') {
+    const { sources = [], note } = origin;
+    return [
+      'stated with the waiver',
+      ...(sources.length > 0 ? [`source: ${sources.join('; ')}`] : []),
+      ...noteParts(note),
+    ].join('; ');
+  }
   if (origin.kind === 'implied') return `follows from the finding on ${inputTopic(origin.because)}`;
   if (origin.kind === 'statistics') {
     const { statistic, before, now } = origin.derived;
@@ -25,9 +32,13 @@ export function originText(origin: FactOrigin): string {
   const parts = [
     sources.length > 0 ? `stated; source: ${sources.join('; ')}` : 'stated, without a source',
     ...(evidence.length > 0 ? [countText(evidence.length, 'evidence item')] : []),
-    ...(note === undefined ? [] : [`note: ${note}`]),
+    ...noteParts(note),
   ];
   return parts.join('; ');
+}
+
+function noteParts(note: string | undefined): readonly string[] {
+  return note === undefined ? [] : [`note: ${note}`];
 }
 
 /** True for a fact of the vocabulary: one that a history states. */

@@ -48,7 +48,11 @@ const derivedFact = z.strictObject({
 
 const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stated'), fact: statedFact }),
-  z.strictObject({ kind: z.literal('waiver') }),
+  z.strictObject({
+    kind: z.literal('waiver'),
+    sources: z.exactOptional(texts),
+    note: z.exactOptional(z.string()),
+  }),
   z.strictObject({ kind: z.literal('statistics'), derived: derivedFact }),
   z.strictObject({ kind: z.literal('implied'), because: z.string() }),
 ]);

@@ -7,7 +7,8 @@ import type { HistoryYear, StatedFact } from './types.ts';
 /** Where a gathered fact comes from. */
 export type FactOrigin =
   | { readonly kind: 'stated'; readonly fact: StatedFact }
-  | { readonly kind: 'waiver' }
+  /** Stated with the waiver, with what its record gives as sources and note. */
+  | { readonly kind: 'waiver'; readonly sources?: readonly string[]; readonly note?: string }
   | { readonly kind: 'statistics'; readonly derived: DerivedFact }
   /** Follows from another determination: `because` names it. */
   | { readonly kind: 'implied'; readonly because: string };
@@ -101,9 +102,15 @@ function faultsOf(
 
 function addWaiver({ waiver }: HistoryYear, known: Map<string, GatheredFact>): void {
   if (waiver === undefined) return;
+  const { sources, note } = waiver;
+  const origin: FactOrigin = {
+    kind: 'waiver',
+    ...(sources === undefined ? {} : { sources }),
+    ...(note === undefined ? {} : { note }),
+  };
   for (const [name, field] of WAIVER_FIELDS) {
     const value = waiver[field];
-    if (value !== undefined) known.set(name, { value, origin: { kind: 'waiver' } });
+    if (value !== undefined) known.set(name, { value, origin });
   }
 }
 

@@ -40,7 +40,7 @@ export function parseHistories(
  * @throws ProblemsError with every problem of all histories.
  */
 export function historiesOf(histories: unknown, asked: HistoriesAsked = {}): readonly History[] {
-  return valueOf(parseHistories(histories, asked));
+  return unwrapped(parseHistories(histories, asked));
 }
 
 /**
@@ -52,7 +52,7 @@ export function historiesOf(histories: unknown, asked: HistoriesAsked = {}): rea
 export function oneOrSeveral(histories: unknown, asked: HistoriesAsked = {}): readonly History[] {
   return Array.isArray(histories)
     ? historiesOf(histories, asked)
-    : [valueOf(read(histories, asked))];
+    : [unwrapped(read(histories, asked))];
 }
 
 function read(history: unknown, { withYears = false }: HistoriesAsked): Result<History> {
@@ -64,7 +64,7 @@ function read(history: unknown, { withYears = false }: HistoriesAsked): Result<H
   return { ok: false, problems: [problem('history.no-year', ['years'], params)] };
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
+function unwrapped<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new ProblemsError(result.problems);
   return result.value;
 }

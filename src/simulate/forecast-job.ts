@@ -4,10 +4,15 @@ import { objectProblems } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
-import { FORECAST_BASIS, type ForecastBasis, type ForecastPlan, planForecast } from './forecast-plan.ts';
+import {
+  FORECAST_BASIS,
+  type ForecastBasis,
+  type ForecastPlan,
+  planForecast,
+} from './forecast-plan.ts';
 
 /** Most runs of one forecast. */
-const MOST_RUNS = 10_000_000;
+export const MOST_RUNS = 10_000_000;
 
 /** What a drawn forecast needs to be told. */
 export interface ForecastOptions extends ForecastBasis {

@@ -6,6 +6,7 @@ import { problemsFromZod } from '../problems/from-zod.ts';
 import { hiddenNames } from '../problems/hidden-names.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
+import { withinReach } from '../problems/within-reach.ts';
 
 /** Identifier of a model document and its version. */
 export const MODEL_SCHEMA = 'tvpa-tiers/model/1';
@@ -66,6 +67,10 @@ const ESTIMATED: readonly string[] = ['from', 'until', 'smoothing', 'transitions
  * takes the row of `free`, which is needed for each of the six placements.
  */
 export function parseModel(raw: unknown): Result<ForecastModel> {
+  return withinReach(() => readModel(raw));
+}
+
+function readModel(raw: unknown): Result<ForecastModel> {
   const result = modelSchema().safeParse(raw);
   if (!result.success) {
     const allowed = (path: readonly (string | number)[]): readonly string[] =>

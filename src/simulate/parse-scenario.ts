@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { hiddenNames } from '../problems/hidden-names.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
+import { withinReach } from '../problems/within-reach.ts';
 import { type Scenario, scenarioSchema, waiverPolicy } from './scenario.ts';
 import { overlayOf } from './scenario-law.ts';
 
@@ -23,6 +24,10 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
  * what speaks of a year after `until` is a problem too.
  */
 export function parseScenario(raw: unknown): Result<Scenario> {
+  return withinReach(() => readScenario(raw));
+}
+
+function readScenario(raw: unknown): Result<Scenario> {
   const given = (name: string): unknown =>
     typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name)
       ? Reflect.get(raw, name)

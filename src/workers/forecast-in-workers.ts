@@ -25,12 +25,7 @@ export interface WorkerForecastOptions extends ForecastOptions {
 }
 
 /** The options of `forecastInWorkers` by name. */
-const WORKER_OPTIONS: readonly string[] = [
-  ...FORECAST_OPTIONS,
-  'workers',
-  'onProgress',
-  'signal',
-];
+const WORKER_OPTIONS: readonly string[] = [...FORECAST_OPTIONS, 'workers', 'onProgress', 'signal'];
 
 /**
  * `forecast` by several threads of Node: the same bytes for the same seed, with any number of

@@ -7,6 +7,8 @@ import { openRecord, type Site, startSite, verdict } from './playground-page.ts'
 
 let site: Site;
 
+const linkOf = (state: object): string => Buffer.from(JSON.stringify(state)).toString('base64url');
+
 beforeAll(async () => {
   site = await startSite();
 });
@@ -56,6 +58,11 @@ describe('the playground', () => {
   it.each([
     ['#v1.not-a-link', 'This link is broken'],
     ['#v1.e30', 'This link is broken'],
+    [`#v1.${linkOf({ record: 'DZA', year: 1e9, readings: {}, law: null })}`, 'This link is broken'],
+    [
+      `#v1.${linkOf({ record: 'DZA', year: 2025, readings: { no: 1 }, law: null })}`,
+      'This link is broken',
+    ],
     ['#nonsense', 'This link is broken'],
     ['#v2.e30', 'newer version'],
   ])('opens empty with a message for %s, and leaves the address alone', async (hash, message) => {

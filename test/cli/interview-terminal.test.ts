@@ -133,3 +133,11 @@ test('with --list or --json nothing is asked', async () => {
   expect(await person.exit()).toBe(0);
   expect(person.screen).toContain('Algeria (DZA), 2026 report: what is still open');
 }, 90_000);
+
+test('of several histories the questions are printed, so --save is refused at once', async () => {
+  const lines = ['DZA', 'COG'].map((country) => JSON.stringify({ country, years: [] }));
+  writeFileSync(join(folder, 'two.jsonl'), `${lines.join('\n')}\n`);
+  const person = started('ask', 'two.jsonl', '--save', 'answers.json');
+  expect(await person.exit()).toBe(2);
+  expect(readdirSync(folder)).toEqual(['two.jsonl']);
+});

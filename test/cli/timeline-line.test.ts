@@ -12,11 +12,20 @@ const PLAIN = { colour: false };
 describe('one line for each history', () => {
   test('signs for each year under a scale, without colour', () => {
     const made = timelineLines([rowsOf('THA')], PLAIN);
-    expect(made.scale).toBe('2001    2005      2010      2015      2020      2025');
-    expect(made.lines).toEqual(['2 2 2 W 2 2 2 2 2 W W W+W+3 3 W W 2 2 2 W 2 2 2 2']);
+    expect(made.scale).toBe(
+      '2001        2005           2010           2015           2020           2025',
+    );
+    expect(made.lines).toEqual([
+      '2  2  2  W  2  2  2  2  2  W  W  W+ W+ 3  3  W  W  2  2  2  W  2  2  2  2',
+    ]);
     expect(made.legend).toBe(
       '  2 Tier 2; W Tier 2 Watch List; 3 Tier 3; + waiver of the downgrade',
     );
+  });
+
+  test('years stand close where none has a mark', () => {
+    const { scale, lines } = timelineLines([rowsOf('THA', { to: 2010 })], PLAIN);
+    expect([scale, lines]).toEqual(['2001    2005      2010', ['2 2 2 W 2 2 2 2 2 W']]);
   });
 
   test('every year of the scale stands over its sign, projected or not', () => {
@@ -27,7 +36,7 @@ describe('one line for each history', () => {
       expect(scale).toContain(`${year}`);
     expect([2005, 2010, 2020, 2025, 2030].map((year) => at(lines[0], year)).join('')).toBe('2W3W?');
     expect(at(lines[2], 2020)).toBe('2');
-    expect(lines[0]?.[scale.indexOf('2030') - 10]).toBe('|');
+    expect(lines[0]?.[scale.indexOf('2030') - 15]).toBe('|');
   });
 
   test('colour only paints: without its codes the text is the same', () => {
@@ -46,7 +55,7 @@ describe('one line for each history', () => {
 describe('in the verbs', () => {
   test('data shows it above the table, coloured on a terminal', async () => {
     const plain = await command(['data', 'THA']);
-    expect(plain.out).toMatch(/\n {2}2001 {4}2005 .*\n {2}2 2 2 W 2 /u);
+    expect(plain.out).toMatch(/\n {2}2001 {8}2005 .*\n {2}2 {2}2 {2}2 {2}W {2}2 /u);
     expect(plain.out).not.toContain(ESCAPE);
     const painted = await command(['data', 'THA'], { colour: true });
     expect(painted.out).toContain(`${ESCAPE}[33mW`);
@@ -54,7 +63,7 @@ describe('in the verbs', () => {
 
   test('outlook shows it for countries that are named, not for all', async () => {
     const named = await command(['outlook', 'DZA', 'COG']);
-    expect(named.out).toMatch(/\n {2}DZA {2}· .* W W \| \?\n {2}COG {2}/u);
+    expect(named.out).toMatch(/\n {2}DZA {2}· .* W {2}W {2}\| {2}\?\n {2}COG {2}/u);
     const all = await command(['outlook']);
     expect(all.out).not.toContain('projected from here');
   });

@@ -86,6 +86,11 @@ describe('treeOf', () => {
           origin: { kind: 'implied', because: 'significantEfforts' },
         },
         { fact: 'waiver.granted', value: true, origin: { kind: 'waiver' } },
+        {
+          fact: 'waiver.writtenPlan',
+          value: true,
+          origin: { kind: 'waiver', sources: ['a letter', 'a list'], note: 'in part' },
+        },
       ],
     });
     expect(lines(itemOf(root)).map((line) => line.replace(/^.*\?/, '?'))).toEqual([
@@ -93,6 +98,7 @@ describe('treeOf', () => {
       '? Yes. (from the counts of convictions: 2 the year before, 5 this year)',
       '? No. (follows from the finding on significant efforts)',
       '? Yes. (stated with the waiver)',
+      '? Yes. (stated with the waiver; source: a letter; a list; note: in part)',
     ]);
   });
 });

@@ -64,6 +64,15 @@ describe('gatherFacts', () => {
     }
   });
 
+  it('a waiver brings its sources and its note along', () => {
+    const sources = ['a letter to Congress'];
+    const known = gathered({ waiver: { granted: true, sources, note: 'read in part' } });
+    expect(known.get('waiver.granted')).toEqual({
+      value: true,
+      origin: { kind: 'waiver', sources, note: 'read in part' },
+    });
+  });
+
   it('a refused waiver settles no prong', () => {
     expect([...gathered({ waiver: { granted: false } }).keys()]).toEqual(['waiver.granted']);
   });

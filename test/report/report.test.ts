@@ -111,6 +111,23 @@ describe('what it says', () => {
     expect(list).toContain('Human Trafficking Indicators (R. Frank) (2001 to 2011)');
   });
 
+  test('a source has the name that is given for it, its years together', () => {
+    const years = [
+      { year: 2024, placement: 'tier-1', sources: ['du', 'other'] },
+      { year: 2025, placement: 'tier-1', sources: ['hti'] },
+    ];
+    const sourceNames = { du: 'A panel', hti: 'A panel' };
+    const html = report({ country: 'SGP', years }, { sourceNames });
+    expect(html).toContain('A panel (2024 and 2025)');
+    expect(html).toContain('other (2024)');
+    expect(html).not.toContain('du (');
+  });
+
+  test('sentences end in one full stop', () => {
+    expect(THAILAND.replaceAll(/<[^>]*>/gu, '')).not.toMatch(/[^.]\.\.(?:\s|$)/u);
+    expect(THAILAND).toMatch(/not given\. By the same day/u);
+  });
+
   test('a closed watch list is told with what it leaves', () => {
     const html = report(record('COG'), { names });
     expect(html).toContain('In the 2026 report it cannot be on the watch list again');

@@ -117,7 +117,10 @@ test('a span that ends before it begins is refused, and a year out of range', ()
 
 test('before there was a watch list a country-year counts as one to which it is open', () => {
   const placed = ['tier-2', 'tier-3'].map((placement, at) => ({ year: 2001 + at, placement }));
-  const { merits } = estimateModel([{ country: 'XXA', years: placed }], { from: 2001, until: 2002 });
+  const { merits } = estimateModel([{ country: 'XXA', years: placed }], {
+    from: 2001,
+    until: 2002,
+  });
   expect(merits['tier-2'].free['tier-3']).toBeGreaterThan(merits['tier-2'].exhausted['tier-3']);
 });
 

@@ -229,7 +229,7 @@ describe('bad input is refused', () => {
   test('no history, one without a year, the same country twice', () => {
     expect(codesOf(() => forecast([], options))).toEqual(['forecast.no-history ']);
     const empty = { country: 'THA', years: [] };
-    expect(codesOf(() => forecast([empty], options))).toEqual(['history.no-year years']);
+    expect(codesOf(() => forecast([empty], options))).toEqual(['history.no-year 0.years']);
     const twice = [recordOf('THA'), recordOf('THA')];
     expect(codesOf(() => forecast(twice, options))).toEqual(['forecast.duplicate-country ']);
   });

@@ -29,7 +29,7 @@ describe('Vega-Lite', () => {
   ])('%s: compiles without a word and draws a picture', async (_name, histories, options) => {
     const spec = timelineVegaLite(histories, options);
     expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-    expect(spec['description']).toContain(DISCLAIMER);
+    expect(spec.description).toContain(DISCLAIMER);
     const { svg, said } = await drawn(spec);
     expect(said).toEqual([]);
     expect(svg).toMatch(/^<svg /u);

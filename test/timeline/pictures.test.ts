@@ -48,7 +48,7 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['several', timeline(SHOWN.map(record), { from: 2010 })],
   ['heat map', heatMap(allRecords().slice(0, 60))],
   ['one year', timeline({ country: 'SGP', years: [{ year: 2025, placement: 'tier-1' }] })],
-  ['no year', timeline(record('THA'), { from: 2030, to: 2029 })],
+  ['no year', timeline(record('THA'), { from: 2030, to: 2030 })],
 ];
 
 describe.each(PICTURES)('%s', (_name, svg) => {

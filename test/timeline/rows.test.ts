@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allRecords } from '../../src/data/index.ts';
 import { LAW_VERSIONS, replay, simulate, timelineRows } from '../../src/index.ts';
+import { heatMap } from '../../src/timeline/heat-map.ts';
+import { timelineMermaid } from '../../src/timeline/mermaid.ts';
 import { timelineModel } from '../../src/timeline/model.ts';
+import { timeline } from '../../src/timeline/timeline.ts';
+import { timelineVegaLite } from '../../src/timeline/vega-lite.ts';
 import { CLOCKWORK, record, SHOWN } from './support.ts';
 
 const SCENARIO = {
@@ -117,16 +121,36 @@ describe('rows', () => {
   });
 });
 
+/** A country that no report names before 2012. */
+const YOUNG = { country: 'SSD', years: [{ year: 2012, placement: 'tier-2' }] };
+
 describe('bad input', () => {
   test.each([
     [{ from: 1999 }, 'options.year-out-of-range', ['from']],
     [{ to: 2101 }, 'options.year-out-of-range', ['to']],
     [{ from: 2001.5 }, 'options.year-out-of-range', ['from']],
+    [{ from: 2020, to: 2010 }, 'options.year-out-of-range', ['to']],
+    [{ idPrefix: 3 } as object, 'input.wrong-type', ['idPrefix']],
     [{ scenario: { until: 2025 } }, 'scenario.before-record-ends', ['until']],
   ])('%j is a problem', (options, code, path) => {
     expect(() => timelineModel(record('THA'), options)).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ code, path })] }),
     );
+  });
+
+  test.each([
+    [{ from: 2026 }, 'from', { found: '2026', minimum: 2001, maximum: 2025 }],
+    [{ to: 2011 }, 'to', { found: '2011', minimum: 2012, maximum: 2100 }],
+  ])('so is a span in which no history has a year: %j', (options, name, params) => {
+    const histories = 'to' in options ? YOUNG : [record('THA'), YOUNG];
+    const told = [{ code: 'options.year-out-of-range', path: [name], params }];
+    for (const draw of [timeline, timelineMermaid, timelineVegaLite]) {
+      expect(() => draw(histories, options)).toThrow(expect.objectContaining({ problems: told }));
+    }
+  });
+
+  test('one history without a year of the span does not stop the others', () => {
+    expect(heatMap([record('THA'), YOUNG], { to: 2011 })).toContain('SSD');
   });
 
   test('so is a history without a year', () => {

@@ -4,7 +4,7 @@ import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS } from '../../facts/placements.ts';
 import type { History } from '../../history/types.ts';
 import { placementNames } from '../../messages/en/placements.ts';
-import { problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 import { answerHistories } from '../answer-histories.ts';
 import { gatherHistories } from '../gather-histories.ts';
@@ -26,7 +26,7 @@ export const askVerb: Verb = {
   summary: 'the questions that still matter, most telling first',
   details: [
     'On a terminal they are asked one by one until the placement is settled; elsewhere, or',
-    'with --list or --json, they are printed. With --target only questions that bear on that',
+    'with --list or --json, they are printed and --save is refused. With --target only questions that bear on that',
     'placement are ranked.',
   ],
   examples: ['ask DZA', 'ask history.json --save answered.json', 'ask COG --list'],
@@ -34,11 +34,19 @@ export const askVerb: Verb = {
     const target = targetGiven(given);
     const asks = io.interactive && !given.has('list') && !given.has('json');
     if (asks && given.positionals[0] !== '-') return interviewed(given, target, io);
+    if (given.has('save')) throw new Refusal(COMMAND, [saveProblem(given)]);
     return answerHistories(given, io, (history, options) =>
       answer(history, { ...options, ...target }, io),
     );
   },
 };
+
+/** Why nothing would be saved: what excludes an interview, or the lack of a terminal. */
+function saveProblem(given: Given): Problem {
+  const other = (['list', 'json'] as const).find((one) => given.has(one));
+  if (other === undefined) return problem('usage.save-needs-terminal');
+  return problem('usage.conflicting-options', [], { options: ['--save', `--${other}`] });
+}
 
 type Target = Pick<QuestionOptions, 'target'>;
 
@@ -57,6 +65,7 @@ async function interviewed(given: Given, target: Target, io: Io): Promise<number
   try {
     if (others.length === 0 && code === 0)
       return await interview(history, options, { path, replace: given.has('force') }, io);
+    if (path !== null) throw new Refusal(COMMAND, [problem('usage.save-needs-terminal')]);
     for (const one of histories) await io.out(answer(one, options, io).text());
     return code;
   } catch (error) {

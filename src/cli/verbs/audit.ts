@@ -1,6 +1,8 @@
 import { type Audit, audit } from '../../audit/audit.ts';
 import type { AuditRow } from '../../audit/row.ts';
+import type { Notice } from '../../classify/classification.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
+import { PLACEMENTS } from '../../facts/placements.ts';
 import { causeName } from '../../messages/en/causes.ts';
 import { noticeText } from '../../messages/en/notices.ts';
 import { problem } from '../../problems/problem.ts';
@@ -8,6 +10,7 @@ import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import { Refusal } from '../refusal.ts';
 import { classifyOptionsOf } from '../settings.ts';
 import { tableText } from '../table.ts';
@@ -19,7 +22,7 @@ export const auditVerb: Verb = {
   name: 'audit',
   takes: 'FILE|-|COUNTRY...',
   count: [0, Number.POSITIVE_INFINITY],
-  options: ['all', 'year', ...CLASSIFYING, 'json'],
+  options: ['all', 'year', ...CLASSIFYING, 'cite', 'json'],
   summary: 'hold every recorded placement against the law of its year',
   details: [
     'With --all: the whole built-in record. Many countries are told in a summary, with the',
@@ -40,6 +43,7 @@ export const auditVerb: Verb = {
     const result = audit(histories, options);
     await io.out(given.has('json') ? `${JSON.stringify(result)}\n` : auditText(result, io));
     if (code !== 0) return code;
+    await printCitation(given, false, io);
     return result.summary.verdicts.unlawful > 0 ? 1 : 0;
   },
 };
@@ -63,7 +67,7 @@ function auditText({ rows, summary }: Audit, io: Io): string {
   ];
   const lines = shown.map((row) => [...(one ? [] : [row.country]), ...cellsOf(row, !one)]);
   const table = shown.length === 0 ? '' : tableText(head, lines, (line) => bold(line, io));
-  return `${bold(title, io)}\n${table}${summaryText(summary)}${DISCLAIMER}\n`;
+  return `${bold(title, io)}\n${table}${legendOf(shown)}${summaryText(summary)}${DISCLAIMER}\n`;
 }
 
 function cellsOf(row: AuditRow, brief: boolean): readonly string[] {
@@ -73,9 +77,46 @@ function cellsOf(row: AuditRow, brief: boolean): readonly string[] {
     placementsShort([row.placement]),
     row.verdict,
     waiverWord(row),
-    row.causes.map((cause) => causeName(cause)).join(' / '),
-    notes.map((notice) => (brief ? notice.code : noticeText(notice))).join(' '),
+    causesOf(row),
+    notes.map((notice) => (brief ? briefly(notice) : noticeText(notice))).join(brief ? '; ' : ' '),
   ];
+}
+
+/** Of an unlawful row the causes are not of what is on record. */
+function causesOf({ causes, verdict }: AuditRow): string {
+  const names = causes.map((cause) => causeName(cause)).join(' / ');
+  return verdict === 'unlawful' ? `the law would give: ${names}` : names;
+}
+
+/** A notice of `NOTED` in a few words. */
+function briefly({ code, params }: Notice): string {
+  const { possible, published } = params;
+  if (code === 'waiver.without-effect') return 'the waiver has no effect';
+  if (code === 'record.reassessed') return `published as ${shortOf([published])}`;
+  return `the law allows ${shortOf(Array.isArray(possible) ? possible : [])}`;
+}
+
+function shortOf(placements: readonly unknown[]): string {
+  return placementsShort(PLACEMENTS.filter((one) => placements.includes(one)));
+}
+
+/** What the words of the table mean, those only that it uses. */
+function legendOf(rows: readonly AuditRow[]): string {
+  const waivers = rows.map(waiverWord);
+  const uses = (word: string): boolean => waivers.some((one) => one.endsWith(word));
+  const words = [
+    ...(uses('implied') ? ['implied: the placement was lawful only with a waiver'] : []),
+    ...(uses('evidenced') ? ['evidenced: a source tells of the waiver'] : []),
+  ];
+  const open = rows.some(({ verdict }) => verdict === 'unverifiable');
+  return [
+    ...(words.length === 0 ? [] : [`Waivers ${words.join('; ')}.\n`]),
+    ...(open
+      ? [
+          'Unverifiable: lawful under some of the pasts that unknown years allow, not under others.\n',
+        ]
+      : []),
+  ].join('');
 }
 
 /** Notices worth a remark in the table; those about waivers and rows have columns or marks. */

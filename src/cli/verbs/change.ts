@@ -25,6 +25,7 @@ export const changeVerb: Verb = {
   takes: 'FILE|-|COUNTRY --to PLACEMENT',
   count: [1, 1],
   options: ['to', 'largest', 'year', ...CLASSIFYING, 'json'],
+  own: { to: { takes: 'PLACEMENT', help: 'the placement wanted' } },
   summary: 'what would have to change for another placement',
   details: [
     'Here --to takes a placement. By default the year is the one after the last placement on',

@@ -11,8 +11,9 @@ export const citeVerb: Verb = {
   takes: '',
   count: [0, 0],
   options: ['format', 'json'],
+  own: { format: { help: 'text (default), bibtex or csl-json' } },
   summary: 'how to cite: versions of the package, the law, the record, the schemas',
-  details: ['Formats: text (default), bibtex, csl-json. --json prints the versions by themselves.'],
+  details: ['--json prints the versions by themselves.'],
   examples: ['cite', 'cite --format bibtex'],
   run: async (given, io) => {
     const problems: Problem[] = [];

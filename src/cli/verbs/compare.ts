@@ -1,5 +1,5 @@
 import { classify } from '../../classify/classify.ts';
-import { type Comparison, compare } from '../../classify/compare.ts';
+import { type Comparison, compare, type Difference } from '../../classify/compare.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { VOCABULARY } from '../../facts/vocabulary.ts';
 import { answerText, factQuestion } from '../../messages/en/facts.ts';
@@ -59,12 +59,8 @@ const DIFFERENCES = {
   law: 'the law',
 } as const;
 
-function changeLines({
-  direction,
-  explanationDue,
-  otherList,
-  madeTheDifference,
-}: Comparison): readonly string[] {
+function changeLines(comparison: Comparison): readonly string[] {
+  const { explanationDue, otherList } = comparison;
   const lists =
     otherList === true
       ? [
@@ -73,19 +69,24 @@ function changeLines({
             : 'It stands on another of the lists of 7107(b)(1).',
         ]
       : [];
-  const sets = madeTheDifference.map((set) =>
-    listText(
-      set.map((one) => DIFFERENCES[one]),
-      'and',
-    ),
-  );
-  const made =
-    sets.length > 0
-      ? [`What made the difference: ${listText(sets, 'or')}.`]
-      : direction === 'same'
-        ? ['The placement is the same.']
-        : ['What made the difference cannot be told from what is known.'];
-  return [...lists, ...made];
+  return [...lists, madeLine(comparison)];
+}
+
+function madeLine({ madeTheDifference, certain, direction }: Comparison): string {
+  const words = (set: readonly Difference[]): readonly string[] =>
+    set.map((one) => DIFFERENCES[one]);
+  const all = [...new Set(madeTheDifference.flat())];
+  if (!certain && all.length > 1) {
+    const together = all.length === 2 ? 'both' : 'several of them';
+    return `What made the difference may have been ${words(all).join(', ')}, or ${together}.`;
+  }
+  if (all.length > 0) {
+    const sets = madeTheDifference.map((set) => listText(words(set), 'and'));
+    return `What made the difference: ${listText(sets, 'or')}.`;
+  }
+  return direction === 'same'
+    ? 'The placement is the same.'
+    : 'What made the difference cannot be told from what is known.';
 }
 
 function factLines({ facts }: Comparison): readonly string[] {

@@ -4,14 +4,16 @@ import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { PLACEMENTS } from '../../facts/placements.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Forecast, ForecastRow } from '../../simulate/forecast-document.ts';
-import type { ForecastOptions } from '../../simulate/forecast-job.ts';
+import { type ForecastOptions, MOST_RUNS } from '../../simulate/forecast-job.ts';
 import { type ForecastModel, parseModel } from '../../simulate/model.ts';
-import { workersProblems } from '../../workers/workers-option.ts';
+import { wilsonInterval } from '../../simulate/wilson.ts';
+import { MOST_WORKERS, workersProblems } from '../../workers/workers-option.ts';
 import { csvText } from '../csv.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { readDocument } from '../input/document.ts';
 import { bold, type Io } from '../io.ts';
+import { printCitation } from '../print-citation.ts';
 import { Refusal } from '../refusal.ts';
 import { runForecast } from '../run-forecast.ts';
 import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
@@ -41,6 +43,7 @@ export const forecastVerb: Verb = {
     'reading',
     'law-as-of',
     'law',
+    'cite',
     'csv',
     'json',
   ],
@@ -50,7 +53,8 @@ export const forecastVerb: Verb = {
     'clock, and how likely a waiver; the law decides the rest. The built-in model is estimated from',
     'the record of 2009 to 2025 and is ours, not law. The same seed gives the same output, with any',
     'number of workers. Without an argument: the whole built-in record. Ctrl-C stops it; then',
-    'nothing is printed (exit code 130).',
+    'nothing is printed (exit code 130). --csv has a line for each placement, with an empty cause,',
+    'and one for each of its causes; the record of the run (seed, model, law) is in --json only.',
   ],
   examples: [
     'forecast COG DZA --until 2030 --runs 1000 --seed 1',
@@ -66,6 +70,7 @@ export const forecastVerb: Verb = {
     if (made === null) return INTERRUPTED;
     if (given.has('json')) await io.out(`${JSON.stringify(made)}\n`);
     else await io.out(given.has('csv') ? forecastCsv(made) : forecastText(made, io));
+    if (code === 0) await printCitation(given, given.has('csv'), io);
     return code;
   },
 };
@@ -115,7 +120,7 @@ async function modelOf(given: Given, io: Io): Promise<ForecastModel> {
 
 /** Prints the model itself, as a file that `--model` takes. */
 async function printModel(given: Given, io: Io): Promise<number> {
-  const others = (['csv', 'json', 'until', 'runs', 'seed'] as const).filter((one) =>
+  const others = (['cite', 'csv', 'json', 'until', 'runs', 'seed'] as const).filter((one) =>
     given.has(one),
   );
   refuse(
@@ -134,16 +139,23 @@ async function isBuiltIn(given: Given, io: Io): Promise<boolean> {
   return !given.has('with') && !(await Promise.all(kinds)).includes('file');
 }
 
+/** Digits, with a fraction and a power of ten or without: `1000`, `1e6`, `1.5`. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
+
+const LIMITS = {
+  runs: [1, MOST_RUNS],
+  seed: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  workers: [1, MOST_WORKERS],
+} as const;
+
 /** A number as it is written, or null; its bounds are checked where it is used. */
-function numberOf(
-  given: Given,
-  option: 'runs' | 'seed' | 'workers',
-  problems: Problem[],
-): number | null {
+function numberOf(given: Given, option: keyof typeof LIMITS, problems: Problem[]): number | null {
   const found = given.one(option);
   if (found === null) return null;
-  if (/^-?\d{1,400}$/u.test(found)) return Number(found);
-  problems.push(problem('usage.not-a-number', [], { option: `--${option}`, found }));
+  if (found.length <= 400 && NUMBER.test(found)) return Number(found);
+  const [minimum, maximum] = LIMITS[option];
+  const params = { option: `--${option}`, found, minimum, maximum };
+  problems.push(problem('usage.not-a-number', [], params));
   return null;
 }
 
@@ -187,14 +199,22 @@ function percent(share: number): string {
   return share === 0 ? '-' : (share * 100).toFixed(1);
 }
 
-function forecastCsv({ rows }: Forecast): string {
-  const head = ['country', 'year', 'placement', 'share', 'low', 'high'];
+/** Each placement with no cause, which is all of them together, then by cause. */
+function forecastCsv({ rows, run }: Forecast): string {
+  const head = ['country', 'year', 'placement', 'cause', 'share', 'low', 'high'];
   return csvText(
     head,
-    rows.flatMap(({ country, year, placements }) =>
-      PLACEMENTS.map((placement) => {
+    rows.flatMap(({ country, year, placements, causes }) =>
+      PLACEMENTS.flatMap((placement) => {
         const { share, low, high } = placements[placement];
-        return [country, year, placement, share, low, high];
+        const parts = Object.entries(causes[placement] ?? {});
+        return [
+          [country, year, placement, '', share, low, high],
+          ...parts.map(([cause, part]) => {
+            const between = wilsonInterval(part, run.runs);
+            return [country, year, placement, cause, part, ...between];
+          }),
+        ];
       }),
     ),
   );

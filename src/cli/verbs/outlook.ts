@@ -12,6 +12,7 @@ import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import { classifyOptionsOf } from '../settings.ts';
 import { sourcedEvents } from '../sourced-events.ts';
 import { tableText } from '../table.ts';
@@ -24,7 +25,7 @@ export const outlookVerb: Verb = {
   name: 'outlook',
   takes: '[FILE|-|COUNTRY...]',
   count: [0, Number.POSITIVE_INFINITY],
-  options: ['year', ...CLASSIFYING, 'json'],
+  options: ['year', ...CLASSIFYING, 'cite', 'json'],
   summary: 'what next year may lawfully bring, and what it costs',
   details: [
     'Without an argument: every country of the built-in record that is on the watch list or',
@@ -41,13 +42,14 @@ export const outlookVerb: Verb = {
       const past = given.positionals.length === 0 ? '' : timelinesText(histories, options, io);
       await io.out(`${outlookText(shown, past, io)}`);
     }
+    if (code === 0) await printCitation(given, false, io);
     return code;
   },
 };
 
 function outlookText(rows: readonly OutlookRow[], past: string, io: Io): string {
   const ordered = [...rows].sort(
-    (a, b) => weight(b) - weight(a) || a.country.localeCompare(b.country, 'en'),
+    (a, b) => weight(b) - weight(a) || nameOf(a).localeCompare(nameOf(b), 'en'),
   );
   const [first] = ordered;
   const years = [...new Set(rows.map(({ year }) => year))];
@@ -70,6 +72,10 @@ function outlookText(rows: readonly OutlookRow[], past: string, io: Io): string 
     DISCLAIMER,
     '',
   ].join('\n');
+}
+
+function nameOf({ country, year }: OutlookRow): string {
+  return countryTitle(country, year);
 }
 
 /** The years behind each country in a line, up to the one that is looked at. */

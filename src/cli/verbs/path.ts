@@ -26,6 +26,7 @@ export const pathVerb: Verb = {
   takes: 'FILE|-|COUNTRY --to PLACEMENT',
   count: [0, 1],
   options: ['to', 'within', 'unranked', 'year', ...CLASSIFYING, 'mermaid', 'json'],
+  own: { to: { takes: 'PLACEMENT', help: 'the placement wanted' } },
   summary: 'the shortest lawful ways to a placement, and what each year demands',
   details: [
     'Here --to takes a placement, and the ways begin after --year. The law alone decides.',

@@ -10,6 +10,7 @@ import { type Answer, answerHistories, lastYearOf } from '../answer-histories.ts
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import { boundedYearOf, classifyOptionsOf, refuse } from '../settings.ts';
 import { tableText } from '../table.ts';
 import type { Given, Verb } from '../verb.ts';
@@ -34,15 +35,19 @@ export const replayVerb: Verb = {
   name: 'replay',
   takes: 'FILE|-|COUNTRY',
   count: [1, 1],
-  options: ['from', 'to', 'year', ...CLASSIFYING, 'json'],
+  options: ['from', 'to', 'year', ...CLASSIFYING, 'cite', 'json'],
   summary: 'classify every year of a history, one line each',
   details: [
     'The clock counts the watch-list years in a row with this one, and the waived ones among them.',
   ],
   examples: ['replay THA --from 2009 --to 2014', 'replay history.json --json'],
-  run: (given, io) => {
+  run: async (given, io) => {
     const span = spanOf(given);
-    return answerHistories(given, io, (history, options) => answer(history, options, span, io));
+    const code = await answerHistories(given, io, (history, options) =>
+      answer(history, options, span, io),
+    );
+    if (code === 0) await printCitation(given, false, io);
+    return code;
   },
 };
 

@@ -7,8 +7,10 @@ import type { Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
 import { printProblems } from '../print-problems.ts';
 import { classifyOptionsOf } from '../settings.ts';
+import { sourceNames } from '../source-names.ts';
 import { sourcedEvents } from '../sourced-events.ts';
-import type { Given, Verb } from '../verb.ts';
+import { usesRecord } from '../uses-record.ts';
+import type { Verb } from '../verb.ts';
 import { checkOut, writeOut } from '../write-out.ts';
 import { countryNames } from './timeline.ts';
 
@@ -36,6 +38,7 @@ export const reportVerb: Verb = {
       ...options,
       names: countryNames(),
       events: sourcedEvents(),
+      sourceNames: sourceNames(told),
       ...((await usesRecord(given, io)) ? { data: DATA_VERSION } : {}),
     });
     if (out === null) await io.out(text);
@@ -55,12 +58,4 @@ async function withYears(
   }
   const told = histories.filter(({ years }) => years.length > 0);
   return { told, code: empty.length > 0 ? 2 : 0 };
-}
-
-/** Whether some argument is a country of the record, and no file. */
-async function usesRecord({ positionals }: Given, io: Io): Promise<boolean> {
-  for (const argument of positionals) {
-    if (argument !== '-' && (await io.kindOf(argument)) !== 'file') return true;
-  }
-  return false;
 }

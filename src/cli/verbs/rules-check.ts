@@ -8,6 +8,7 @@ import { fileSubjects } from '../input/subjects.ts';
 import type { Io } from '../io.ts';
 import { problemLine } from '../print-problems.ts';
 import { Refusal } from '../refusal.ts';
+import { ruleFilesOf } from '../rule-files.ts';
 import type { Verb } from '../verb.ts';
 
 /** `rules check`: what is wrong with a rulebook. */
@@ -19,6 +20,7 @@ export const rulesCheckVerb: Verb = {
   summary: 'check the rulebook, or one made of the files given',
   details: [
     'Looks for unknown names, cycles, gaps, overlaps, and what is unused or can never fire.',
+    'Other files of the folder of rules (the law, the calendar) are named and left out.',
     'The exit code is 1 where there is an error. Warnings alone give 0.',
   ],
   examples: ['rules check', 'rules check my-rules/*.json'],
@@ -42,7 +44,7 @@ async function checkFiles(paths: readonly string[], io: Io): Promise<readonly Di
       files[path] = raw;
     }
   }
-  const loaded = readRulebook(files);
+  const loaded = readRulebook(await ruleFilesOf(files, io));
   if (loaded.ok) return checkRules(loaded.value);
   return loaded.problems.map(({ code, path, params }) => error(code, path, params));
 }

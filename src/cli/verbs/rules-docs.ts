@@ -22,6 +22,7 @@ export const rulesDocsVerb: Verb = {
   takes: '[FILE...]',
   count: [0, Number.POSITIVE_INFINITY],
   options: ['out', 'force', 'histories'],
+  own: { out: { help: 'write into this folder, made if missing' } },
   summary: 'the rulebook, or one made of the files given, as Markdown pages',
   details: [
     'With --out an index and a page for each file are written to a folder, which is made where',

@@ -14,6 +14,7 @@ import { readDocument } from '../input/document.ts';
 import type { Io } from '../io.ts';
 import { mutationText } from '../mutation-text.ts';
 import { Refusal } from '../refusal.ts';
+import { ruleFilesOf } from '../rule-files.ts';
 import { COMMAND, type Given, type Verb } from '../verb.ts';
 
 /** `rules mutate`: whether scenarios would notice a fault in the rules. */
@@ -55,7 +56,7 @@ async function rulebookOf(paths: readonly string[], io: Io): Promise<Rulebook> {
   if (paths.length === 0) return DEFAULT_RULEBOOK;
   const files: Record<string, unknown> = {};
   for (const path of new Set(paths)) files[path] = await readDocument(path, io, 'a rule file');
-  const loaded = loadRulebook(files);
+  const loaded = loadRulebook(await ruleFilesOf(files, io));
   if (!loaded.ok) throw new Refusal(COMMAND, loaded.problems);
   return loaded.value;
 }

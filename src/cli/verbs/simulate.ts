@@ -1,6 +1,7 @@
 import { explain } from '../../explain/explain.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
 import { isPlacement, PLACEMENTS } from '../../facts/placements.ts';
+import { printable } from '../../messages/printable.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 import { parseScenario } from '../../simulate/parse-scenario.ts';
@@ -12,6 +13,7 @@ import { countryTitle } from '../input/country.ts';
 import { readDocument } from '../input/document.ts';
 import { bold, type Io } from '../io.ts';
 import type { OptionName } from '../options.ts';
+import { printCitation } from '../print-citation.ts';
 import { printProblems } from '../print-problems.ts';
 import { Refusal } from '../refusal.ts';
 import { boundedYearOf, choiceOf, classifyOptionsOf, notAllowed, refuse } from '../settings.ts';
@@ -24,7 +26,18 @@ export const simulateVerb: Verb = {
   name: 'simulate',
   takes: 'FILE|-|COUNTRY...',
   count: [1, Number.POSITIVE_INFINITY],
-  options: ['scenario', 'until', 'merits', 'waivers', 'with', 'reading', 'detail', 'csv', 'json'],
+  options: [
+    'scenario',
+    'until',
+    'merits',
+    'waivers',
+    'with',
+    'reading',
+    'detail',
+    'cite',
+    'csv',
+    'json',
+  ],
   summary: 'project the years after a record under a scenario',
   details: [
     'A scenario says what is assumed of the years to come: facts, the placement on the merits,',
@@ -60,6 +73,7 @@ export const simulateVerb: Verb = {
       const tables = made.map((one) => simulationText(one, io) + (full ? reasonsText(one) : ''));
       await io.out(`${tables.join('\n')}${legend(made)}${DISCLAIMER}\n`);
     }
+    if (code === 0) await printCitation(given, given.has('csv'), io);
     return code;
   },
 };
@@ -126,7 +140,7 @@ function shortScenario(given: Given, problems: Problem[]): unknown {
 const POLICIES: readonly string[] = ['never', 'always-if-available', 'undecided'];
 
 function simulationText({ country, scenario, years }: Simulation, io: Io): string {
-  const name = scenario.name === undefined ? '' : `, ${scenario.name}`;
+  const name = scenario.name === undefined ? '' : `, ${printable(scenario.name)}`;
   const law = scenario.law === undefined ? '' : ', under a what-if law';
   const title = `${countryTitle(country, scenario.until)}${name}: projected, not the record${law}`;
   const head = ['year', 'placement', 'cause', 'waiver', 'clock', 'reason'];

@@ -40,11 +40,16 @@ export const timelineVerb: Verb = {
     'force',
     ...CLASSIFYING,
   ],
+  own: {
+    format: {
+      help: 'svg (default), heatmap (default without an argument), vega-lite or mermaid',
+    },
+  },
   summary: 'placements by year as a picture',
   details: [
-    `--format takes ${PICTURES.join(', ')}. Without an argument: every country of the built-in`,
-    'record, as a heat map. With --scenario, or --until and its relatives, projected years follow.',
-    'Without --out the picture goes to standard output.',
+    'Without an argument: every country of the built-in record, as a heat map. With --scenario, or',
+    '--until and its relatives, projected years follow. Without --out the picture goes to standard',
+    'output.',
   ],
   examples: [
     'timeline THA --out thailand.svg',
@@ -60,7 +65,9 @@ export const timelineVerb: Verb = {
     const gathered = await gatherHistories(given, io);
     const { drawn, code } = await drawable(gathered.histories, options, io);
     if (drawn.length === 0) return 2;
-    const text = `${pictureOf(format, drawn, options)}\n`;
+    // The whole record comes by code, and is read by name; named countries stay as named.
+    const shown = given.positionals.length === 0 ? byName(drawn) : drawn;
+    const text = `${pictureOf(format, shown, options)}\n`;
     if (out === null) await io.out(text);
     else await writeOut(out, text, force, io);
     return Math.max(code, gathered.code);
@@ -99,6 +106,12 @@ export function countryNames(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     countries().map((country) => [country.iso3, countryName(country, RECORD_YEARS.last)]),
   );
+}
+
+function byName(histories: readonly History[]): readonly History[] {
+  const names = countryNames();
+  const nameOf = ({ country }: History): string => names[country] ?? country;
+  return [...histories].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 }
 
 /** The histories that can be drawn; what is wrong with the others is told. */

@@ -54,14 +54,14 @@ const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
   'policy-or-pattern': () => ({
     name: 'government policy or pattern',
     sentence:
-      'The law has a government policy or pattern of trafficking considered as proof that no significant efforts are made. Under the reading forces-tier-3, which is applied here, that proof decides.',
+      'A government policy or pattern of trafficking is to be considered as proof that no significant efforts are made. Under the reading forces-tier-3 it decides.',
     cite: '22 U.S.C. 7107(b)(3)(B), (b)(1)(C)',
   }),
   'automatic-downgrade': ({ limit, open }) => ({
     name: 'automatic downgrade',
     sentence:
       open === true
-        ? `The law allows ${countText(limit, 'year')} in a row on the Tier 2 Watch List, and more only with a waiver. If those years are used up, no waiver covers this one, and the findings of the year point to the watch list, Tier 3 follows.`
+        ? `The law allows ${countText(limit, 'year')} in a row on the Tier 2 Watch List, and more only with a waiver. If they are used up, the findings of the year point there and no waiver is given, Tier 3 follows.`
         : `The findings of the year point to the Tier 2 Watch List. The law allows ${countText(limit, 'year')} in a row there, and more only with a waiver. Those years are used up, and no waiver covers this one: Tier 3 follows.`,
     cite: '22 U.S.C. 7107(b)(2)(D)(i)',
   }),
@@ -77,7 +77,7 @@ const CAUSES: Readonly<Record<Cause, (context: CauseContext) => CauseText>> = {
     name: 'reinstatement cap',
     sentence: `${
       open === true
-        ? 'A country that came back to the watch list after a waiver and a downgrade to Tier 3 has one year there. It bites if this is such a country and that year is spent.'
+        ? 'A country that came back to the watch list after a waiver and a downgrade to Tier 3 has one year there; it bites if that year is spent.'
         : 'The country came back to the watch list after a waiver and a downgrade to Tier 3. The law then allows one year there, and that year is spent.'
     } That Tier 3 follows is State’s account; the statute does not name the consequence.`,
     cite: '22 U.S.C. 7107(b)(2)(F)',

@@ -24,6 +24,7 @@ export function outlookSection(history: History, year: number, options: Classify
 }
 
 function accessBlocks({ watchList, year }: OutlookRow) {
+  if (watchList.length === 0) return [text('The law of that report has no watch list.')];
   const texts = watchList.map((access) => exposureText(access, year) ?? access);
   const [only] = texts;
   const cite = '22 U.S.C. 7107(b)(2)(D)-(F)';

@@ -16,3 +16,11 @@ export function setBit(bitmap: Uint32Array, row: number): void {
   const word = row >>> 5;
   bitmap[word] = (bitmap[word] ?? 0) | (1 << (row & 31));
 }
+
+/** Sets the bit of a row to 1 or to 0. */
+export function writeBit(bitmap: Uint32Array, row: number, value: boolean): void {
+  const word = row >>> 5;
+  const bit = 1 << (row & 31);
+  const held = bitmap[word] ?? 0;
+  bitmap[word] = value ? held | bit : held & ~bit;
+}

@@ -1,3 +1,7 @@
+import { describeValue } from '../../problems/describe.ts';
+import { problem } from '../../problems/problem.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
+
 /**
  * Sets of clock states, each with a number that is the same for the same states in the
  * same order. What may follow a year rests on its set alone, so that the fold over many
@@ -6,7 +10,7 @@
 export interface ClockSets {
   readonly size: number;
   of(states: readonly number[]): number;
-  /** Numbers of the states of a set. */
+  /** Numbers of the states of a set. Throws ProblemsError for a number that none has. */
   at(set: number): readonly number[];
 }
 
@@ -24,6 +28,11 @@ export function newClockSets(): ClockSets {
       numbers.set(key, number);
       return number;
     },
-    at: (set) => sets[set] ?? [],
+    at: (set) => sets[set] ?? refuse(set, sets.length),
   };
+}
+
+function refuse(set: unknown, size: number): never {
+  const params = { found: describeValue(set), expected: `a number of \`clocks\`, below ${size}` };
+  throw new ProblemsError([problem('input.wrong-type', ['clocks'], params)]);
 }

@@ -1,9 +1,12 @@
 import { type ClassifyOptions, lawFor, type Settings, settingsOf } from '../../classify/options.ts';
 import { statesBefore } from '../../classify/run.ts';
 import { type KernelState, stateAt, stateIndex } from '../../kernel/state.ts';
+import { stateProblems } from '../../kernel/state-problems.ts';
+import { yearProblems } from '../../law/year-problems.ts';
+import { describeValue } from '../../problems/describe.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
-import { batchYearProblems, columnProblems, listProblems } from './check-columns.ts';
+import { columnProblems, listProblems } from './check-columns.ts';
 import { newClockSets } from './clock-sets.ts';
 import type { ColumnOutcome } from './column-outcome.ts';
 import type { FactColumns } from './fact-columns.ts';
@@ -22,18 +25,24 @@ export interface ColumnEvaluator {
   /**
    * The number of the clocks that are possible at the start of a report year of which nothing
    * earlier is known, or of given states.
+   *
+   * @throws ProblemsError for what is no report year, no state of the clock, or an empty list.
    */
   clocks(start: number | readonly KernelState[]): number;
-  /** The states behind a number of `clocks`. */
+  /** The states behind a number of `clocks`. Throws ProblemsError for a number it never gave. */
   states(clocks: number): readonly KernelState[];
   /**
    * Takes every row through one report year. `clocks` holds the clocks at the start of the
    * year, and then those after it; `outcomes` becomes the number of what the year brings.
    *
-   * @throws ProblemsError for a year out of range and for columns that do not fit.
+   * @throws ProblemsError for a year out of range, for columns that do not fit, and for clocks
+   * that have no such number; rows before the first such one are done then.
    */
   step(year: number, columns: FactColumns, clocks: Uint32Array, outcomes: Uint32Array): void;
-  /** What a number of `outcomes` stands for; the same object each time. */
+  /**
+   * What a number of `outcomes` stands for; the same object each time. Throws ProblemsError for
+   * a number that `step` never gave.
+   */
   outcome(number: number): ColumnOutcome;
   /**
    * The findings alone: writes a number for every row, the same in rows whose possible and
@@ -69,12 +78,7 @@ export type ColumnOptions = Pick<ClassifyOptions, 'readings' | 'rulebook'>;
  * ```
  */
 export function columnEvaluator(options: ColumnOptions = {}): ColumnEvaluator {
-  const { readings: _readings, rulebook: _rulebook, ...others } = options;
-  const problems = Object.keys(others).map((found) =>
-    problem('options.unknown-name', [found], { found, nearest: null, allowed: OPTIONS }),
-  );
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return evaluatorOf(settingsOf(options));
+  return evaluatorOf(settingsOf(options, OPTIONS));
 }
 
 const OPTIONS: readonly string[] = ['readings', 'rulebook'];
@@ -103,8 +107,10 @@ export function evaluatorOf(settings: Settings): ColumnEvaluator {
     return made;
   };
   return {
-    clocks: (start) =>
-      typeof start === 'number' ? startOf(start) : sets.of(start.map(stateIndex)),
+    clocks: (start) => {
+      refuseStart(start);
+      return typeof start === 'number' ? startOf(start) : sets.of(start.map(stateIndex));
+    },
     states: (clocks) => sets.at(clocks).map(stateAt),
     outcome: outcomes.at,
     merits: (year, columns, into) => {
@@ -127,9 +133,25 @@ export function evaluatorOf(settings: Settings): ColumnEvaluator {
   };
 }
 
+function refuseStart(start: unknown): void {
+  const problems = Array.isArray(start) ? startProblems(start) : yearOrList(start);
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
+
+function startProblems(states: readonly unknown[]): readonly Problem[] {
+  if (states.length === 0) return [problem('options.empty-resume', ['start'])];
+  return states.flatMap((state, at) => stateProblems(state, ['start', at]));
+}
+
+function yearOrList(start: unknown): readonly Problem[] {
+  if (typeof start === 'number') return yearProblems(start, ['start']);
+  const params = { found: describeValue(start), expected: 'a report year or a list of states' };
+  return [problem('input.wrong-type', ['start'], params)];
+}
+
 function refuse(year: number, columns: FactColumns, lists: Record<string, Uint32Array>): void {
   const problems: readonly Problem[] = [
-    ...batchYearProblems(year),
+    ...yearProblems(year, ['year']),
     ...columnProblems(columns),
     ...Object.entries(lists).flatMap(([name, list]) =>
       listProblems([name], list, Uint32Array, columns.rows),

@@ -1,7 +1,5 @@
-import type { Placement } from '../../facts/placements.ts';
 import { PLACEMENTS } from '../../facts/placements.ts';
-import { type FactName, VOCABULARY } from '../../facts/vocabulary.ts';
-import { setBit, wordsOf } from './bitmap.ts';
+import type { FactName } from '../../facts/vocabulary.ts';
 
 /**
  * A boolean fact of many rows: two bitmaps, the value and whether it is known. Row r is
@@ -44,51 +42,3 @@ export interface FactColumns {
 
 /** What `recorded` holds where no placement is on record. */
 export const NO_PLACEMENT: number = PLACEMENTS.length;
-
-/** The same, with columns that can be filled in. */
-export interface OpenColumns extends FactColumns {
-  readonly facts: { [Name in FactName]?: BooleanColumn | IntegerColumn };
-  readonly recorded: Uint8Array;
-  readonly stated: Uint32Array;
-}
-
-/** Columns of which nothing is known yet. */
-export function emptyColumns(rows: number): OpenColumns {
-  return {
-    rows,
-    facts: {},
-    recorded: new Uint8Array(rows).fill(NO_PLACEMENT),
-    stated: new Uint32Array(wordsOf(rows)),
-  };
-}
-
-/** Writes a fact of one row that is not known yet. */
-export function setFact(
-  columns: OpenColumns,
-  name: FactName,
-  row: number,
-  value: boolean | number,
-): void {
-  const column = columnOf(columns, name);
-  setBit(column.known, row);
-  if (column.value instanceof Int32Array) column.value[row] = Number(value);
-  else if (value === true) setBit(column.value, row);
-}
-
-/** Writes the placement on record of one row. */
-export function setRecorded(columns: OpenColumns, row: number, placement: Placement): void {
-  columns.recorded[row] = PLACEMENTS.indexOf(placement);
-}
-
-function columnOf({ facts, rows }: OpenColumns, name: FactName): BooleanColumn | IntegerColumn {
-  const found = facts[name];
-  if (found !== undefined) return found;
-  const words = wordsOf(rows);
-  const known = new Uint32Array(words);
-  const made =
-    VOCABULARY[name]?.type === 'integer'
-      ? { value: new Int32Array(rows), known }
-      : { value: new Uint32Array(words), known };
-  facts[name] = made;
-  return made;
-}

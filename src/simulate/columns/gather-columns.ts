@@ -3,7 +3,8 @@ import { FACT_NAMES, type FactName } from '../../facts/vocabulary.ts';
 import { gatherFacts } from '../../history/gather.ts';
 import type { HistoryYear } from '../../history/types.ts';
 import { setBit } from './bitmap.ts';
-import { emptyColumns, type FactColumns, setFact, setRecorded } from './fact-columns.ts';
+import type { FactColumns } from './fact-columns.ts';
+import { emptyColumns, setFact, setRecorded } from './fill-columns.ts';
 
 /** One year of one history, and the stated year before it where it follows directly. */
 export interface GatheredRow {

@@ -53,6 +53,8 @@ export function yearSteps(merits: MeritsColumns, sets: ClockSets, list: OutcomeL
     [outcomeOf, nextOf] = [wider(outcomeOf, before, width), wider(nextOf, before, width)];
   };
   const make = (set: number, kind: number): void => {
+    // First of all: a number that no set has is refused before room is made for it.
+    const states = sets.at(set);
     if (kinds.length > width) widen();
     const at = set * width + kind;
     if (at >= outcomeOf.length) {
@@ -62,7 +64,7 @@ export function yearSteps(merits: MeritsColumns, sets: ClockSets, list: OutcomeL
     const { inputClass = 0, signals = 0 } = kinds[kind] ?? {};
     const { outcome, after } = oneYear({
       table: merits.table,
-      states: sets.at(set),
+      states,
       possible: merits.possible(inputClass),
       expected: merits.expected(inputClass),
       signals: signalsAt(signals),

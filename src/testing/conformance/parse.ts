@@ -3,6 +3,7 @@ import { parseHistory } from '../../history/parse.ts';
 import type { History } from '../../history/types.ts';
 import { problemsFromZod } from '../../problems/from-zod.ts';
 import { type Problem, problem, type Result } from '../../problems/problem.ts';
+import { withinReach } from '../../problems/within-reach.ts';
 import { conformanceShellSchema, expectationSchema } from './schema.ts';
 import type { ConformanceCase, ConformanceFile } from './types.ts';
 
@@ -14,6 +15,10 @@ const CASE = conformanceShellSchema.shape.cases.def.element.shape;
  * `options.*`). A case's name may stand once (`conformance.duplicate-case`).
  */
 export function parseConformance(raw: unknown): Result<ConformanceFile> {
+  return withinReach(() => readConformance(raw));
+}
+
+function readConformance(raw: unknown): Result<ConformanceFile> {
   const shell = conformanceShellSchema.safeParse(raw);
   if (!shell.success) {
     return { ok: false, problems: problemsFromZod(shell.error.issues, raw, allowedKeys) };

@@ -97,6 +97,19 @@ describe('without a terminal, or with --list', () => {
   });
 });
 
+describe('--save where nothing is asked', () => {
+  test.each([
+    [['ask', 'DZA', '--save', 'a.json'], {}, 'needs a terminal'],
+    [['ask', 'DZA', '--save', 'a.json', '--list'], {}, '`--save` and `--list` exclude'],
+    [['ask', 'DZA', '--save', 'a.json', '--json'], {}, '`--save` and `--json` exclude'],
+    [['ask', '-', '--save', 'a.json'], { stdin: THAILAND_JSON }, 'needs a terminal'],
+  ])('%j is refused', async (argv, world, words) => {
+    const { code, out, err } = await command(argv, world);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toEqual([expect.stringContaining(words)]);
+  });
+});
+
 test('with --target only what bears on it counts', async () => {
   const { questions } = await ask('COG', '--target', 'tier-2');
   expect(questions.length).toBeGreaterThan(0);

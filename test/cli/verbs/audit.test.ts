@@ -101,11 +101,22 @@ describe('as text', () => {
     expect(out).toMatch(/^2020 {2}Tier 3 +lawful .*automatic downgrade/m);
   });
 
+  test('words of the table are explained below it, where it uses them', async () => {
+    const { out } = await command(['audit', '--all']);
+    expect(out).toMatch(/^Waivers implied: .*; evidenced: .*\.$/m);
+    expect(out).toMatch(/^Unverifiable: lawful under some of the pasts/m);
+    const plain = await command(['audit', 'THA', '--year=2005']);
+    expect(plain.out).not.toMatch(/^(?:Waivers implied|Waivers evidenced|Unverifiable)/m);
+  });
+
   test('several countries: the country stands in the row', async () => {
     const { code, out } = await command(['audit', 'DJI', 'DZA', '--reading=reinstatementCap=F2']);
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toMatch(/^2 countries, /);
-    expect(out).toMatch(/^DJI +2022 {2}Watch List {2}unlawful/m);
+    expect(out).toMatch(
+      /^DJI +2022 {2}Watch List {2}unlawful {2}the law would give: the findings of the year \/ .* {2}the law allows Tier 1 \/ Tier 2 \/ Tier 3/m,
+    );
+    expect(out).not.toMatch(/\b(?:record|waiver)\.[a-z]/);
     expect(out).toMatch(/^DZA +2025 {2}Watch List {2}unlawful/m);
   });
 });

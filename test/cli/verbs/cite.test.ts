@@ -32,17 +32,52 @@ describe('cite', () => {
 });
 
 describe('--cite', () => {
-  test.each(['classify', 'explain'])('%s: stands after the answer', async (verb) => {
-    const plain = await command([verb, 'THA']);
-    const { code, out, err } = await command([verb, 'THA', '--cite']);
-    expect({ code, err }).toEqual({ code: 0, err: [] });
+  test.each([
+    ['classify', 'THA'],
+    ['explain', 'THA'],
+    ['replay', 'THA'],
+    ['audit', 'THA'],
+    ['audit', 'THA', 'history.json'],
+    ['outlook', 'THA'],
+    ['outlook', '--year', '2026'],
+    ['simulate', 'THA', '--until', '2026'],
+    ['forecast', 'THA', '--until', '2026', '--runs', '10'],
+  ])('%s %s: stands after the answer', async (...argv) => {
+    const plain = await command(argv, { files });
+    const { code, out, err } = await command([...argv, '--cite'], { files });
+    expect({ code, err }).toEqual({ code: plain.code, err: [] });
     expect(out).toBe(`${plain.out}\nCite as: ${cite({ data: DATA_VERSION })}\n`);
   });
 
-  test('does not name the record where the history is a file', async () => {
-    const { out } = await command(['classify', 'history.json', '--cite'], { files });
-    expect(out.trimEnd().split('\n').at(-1)).toBe(`Cite as: ${cite()}`);
+  test.each([
+    ['simulate', 'THA', '--until', '2026', '--csv'],
+    ['forecast', 'THA', '--until', '2026', '--runs', '10', '--csv'],
+    ['forecast', 'THA', '--until', '2026', '--runs', '10', '--json'],
+    ['audit', 'THA', '--json'],
+    ['outlook', 'THA', '--json'],
+    ['replay', 'THA', '--json'],
+  ])('%s %s: not among data on standard output', async (...argv) => {
+    const plain = await command(argv);
+    const { code, out, err } = await command([...argv, '--cite']);
+    expect({ code, out }).toEqual({ code: plain.code, out: plain.out });
+    expect(err).toEqual([`Cite as: ${cite({ data: DATA_VERSION })}`]);
   });
+
+  test('forecast --print-model is no answer to cite', async () => {
+    const { code, err } = await command(['forecast', '--print-model', '--cite']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: [expect.stringContaining('`--print-model` and `--cite` exclude each other')],
+    });
+  });
+
+  test.each(['classify', 'replay', 'audit'])(
+    '%s: does not name the record where the history is a file',
+    async (verb) => {
+      const { out } = await command([verb, 'history.json', '--cite'], { files });
+      expect(out.trimEnd().split('\n').at(-1)).toBe(`Cite as: ${cite()}`);
+    },
+  );
 
   test.each([['--json'], ['--format', 'html'], ['--format', 'mermaid'], ['--format', 'json']])(
     'explain %s %s: nothing but the document on standard output',

@@ -40,3 +40,12 @@ test('there is no year before the first report', async () => {
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toEqual(['THA: --year: `2000` is not a report year from 2001 to 2100']);
 });
+
+test('of several possible causes none is said to be the one', async () => {
+  const { out } = await command(['compare', 'THA', '--year=2014']);
+  expect(out).toContain(
+    'What made the difference may have been the findings of the year, the clock, or both.',
+  );
+  const { json } = await command(['compare', 'THA', '--year=2014', '--json']);
+  expect(json()).toMatchObject([{ certain: false, madeTheDifference: [['findings', 'clock']] }]);
+});

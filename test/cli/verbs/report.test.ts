@@ -56,3 +56,11 @@ test.each([
   expect(err.join('\n')).toContain(line);
   expect(saved.size).toBe(0);
 });
+
+test('sources are named, not the files in which they were found', async () => {
+  const { out } = await command(['report', 'THA', 'CUB']);
+  const lists = out.split('Sources of the history').slice(1);
+  const sources = lists.map((list) => list.split('</section>')[0] ?? '').join('');
+  expect(sources).toContain('CIA World Factbook, country entries');
+  expect(sources).not.toMatch(/\.csv|\.sql|@[0-9a-f]{7}/u);
+});

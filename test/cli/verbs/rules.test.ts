@@ -31,6 +31,32 @@ describe('rules check', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'no error, no warning\n' });
   });
 
+  test('the whole folder may be given: what holds no rules is named and left out', async () => {
+    const others = ['rules/law.json', 'rules/calendar.json', 'rules/consequences.json'];
+    const more = others.map((path) => [path, readFileSync(path, 'utf8')] as const);
+    const files = { ...shipped, ...Object.fromEntries(more) };
+    const { code, out, err } = await command(['rules', 'check', ...Object.keys(files)], { files });
+    expect({ code, out }).toEqual({ code: 0, out: 'no error, no warning\n' });
+    expect(err).toEqual(others.map((path) => `${path}: is not a file of rules; it is left out`));
+    const none = await command(['rules', 'check', others[0] ?? ''], { files });
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err.at(-1)).toBe('tvpa-tiers: no file of rules is given');
+    const argv = ['rules', 'mutate', others[1] ?? '', '--scenarios', 's.json'];
+    const mutate = await command(argv, { files });
+    expect([mutate.code, mutate.err]).toEqual([
+      2,
+      [`${others[1]}: is not a file of rules; it is left out`, none.err.at(-1)],
+    ]);
+  });
+
+  test('a file of no known kind is told what it lacks', async () => {
+    const { code, out } = await command(['rules', 'check', 'a.json'], {
+      files: { 'a.json': '{"title": "Odd"}' },
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error: a\.json: /m);
+  });
+
   test('a mistake is told with file, place and the nearest name, and the exit code is 1', async () => {
     const text = shipped['rules/watch-list.json'] ?? '';
     const files = {

@@ -55,6 +55,11 @@ describe('the picture', () => {
   test('has four forms; without an argument it is a heat map of all', async () => {
     const all = await command(['timeline', '--from', '2025']);
     expect(all.out).toContain('Tier placements of 191 countries, 2025');
+    const names = [...all.out.matchAll(/<text [^>]*>([^<]+ \([A-Z]{3}\))<\/text>/gu)].map(
+      ([, name = '']) => name,
+    );
+    expect(names.length).toBeGreaterThan(150);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     const heat = await command(['timeline', 'THA', 'COG', '--format', 'heatmap']);
     expect(heat.out).toContain('Tier placements of 2 countries');
     const vega = await command(['timeline', 'THA', '--format', 'vega-lite']);

@@ -8,12 +8,8 @@ import { INITIAL_STATE } from '../../../src/kernel/state.ts';
 import { lawOf } from '../../../src/law/law.ts';
 import { ProblemsError } from '../../../src/problems/problems-error.ts';
 import { columnEvaluator } from '../../../src/simulate/columns/column-evaluator.ts';
-import {
-  emptyColumns,
-  type FactColumns,
-  NO_PLACEMENT,
-  type OpenColumns,
-} from '../../../src/simulate/columns/fact-columns.ts';
+import { type FactColumns, NO_PLACEMENT } from '../../../src/simulate/columns/fact-columns.ts';
+import { emptyColumns, type OpenColumns } from '../../../src/simulate/columns/fill-columns.ts';
 import { integerFromEnvironment } from '../../setup/environment.ts';
 import { yearFacts } from '../../support/arbitraries/year-facts.ts';
 import { columnsOf } from './columns-of.ts';
@@ -154,6 +150,40 @@ describe('columnEvaluator', () => {
     expect(problemsOf(() => evaluator.merits(2024, bad, known))).toEqual([
       ['input.wrong-type', ['rows']],
     ]);
+  });
+
+  it('refuses a start that is no report year and no state of the clock', () => {
+    const { clocks } = columnEvaluator();
+    const state = { run: 99, waivers: -1, cap: 'open', arming: 1, previous: 'tier-9' };
+    const starts: readonly unknown[] = [1990, 2024.5, '2024', null, [], [state], [null], [{}]];
+    expect(starts.map((start) => problemsOf(() => clocks(start as number)))).toEqual([
+      [['options.year-out-of-range', ['start']]],
+      [['options.year-out-of-range', ['start']]],
+      [['input.wrong-type', ['start']]],
+      [['input.wrong-type', ['start']]],
+      [['options.empty-resume', ['start']]],
+      [
+        ['input.too-big', ['start', 0, 'run']],
+        ['input.too-small', ['start', 0, 'waivers']],
+        ['input.not-allowed', ['start', 0, 'cap']],
+        ['input.wrong-type', ['start', 0, 'arming']],
+        ['input.not-allowed', ['start', 0, 'previous']],
+      ],
+      [['input.wrong-type', ['start', 0]]],
+      ['run', 'waivers', 'cap', 'arming', 'previous'].map((name) => [
+        'input.missing',
+        ['start', 0, name],
+      ]),
+    ]);
+  });
+
+  it('refuses numbers that it never gave, of clocks and of outcomes', () => {
+    const evaluator = columnEvaluator();
+    expect(problemsOf(() => evaluator.outcome(77))).toEqual([['input.wrong-type', ['outcome']]]);
+    expect(problemsOf(() => evaluator.states(77))).toEqual([['input.wrong-type', ['clocks']]]);
+    const strange = new Uint32Array([0xffff_fff0]);
+    const step = () => evaluator.step(2024, emptyColumns(1), strange, new Uint32Array(1));
+    expect(problemsOf(step)).toEqual([['input.wrong-type', ['clocks']]]);
   });
 
   it('refuses options that it cannot obey', () => {

@@ -3,7 +3,7 @@ import {
   emptyColumns,
   type OpenColumns,
   setFact,
-} from '../../../src/simulate/columns/fact-columns.ts';
+} from '../../../src/simulate/columns/fill-columns.ts';
 import type { RawYearFacts } from '../../support/arbitraries/year-facts.ts';
 
 /** The facts of many rows in columns. */
