@@ -90,7 +90,8 @@ module.exports = {
     },
     {
       name: 'fast-check-is-optional',
-      comment: 'only arbitraries and invariants need it: theorems, rule mutation and the rest work without',
+      comment:
+        'only arbitraries and invariants need it: theorems, rule mutation and the rest work without',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/testing/(arbitraries|invariants)/' },
       to: { path: '^node_modules/fast-check/' },

@@ -1,12 +1,17 @@
 import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { automatonOf, type ClockAutomaton } from '../kernel/automaton.ts';
 import { LAST_REPORT_YEAR, lawOf } from '../law/law.ts';
+import { yearProblems } from '../law/year-problems.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
 
 /** Which clock: of which law, under which readings. */
 export type AutomatonOptions = Pick<ClassifyOptions, 'readings' | 'law' | 'rulebook'> & {
   /** The law of this report year holds throughout; by default that of the last one known. */
   readonly reportYear?: number;
 };
+
+/** The options of `clockAutomaton` by name. */
+const AUTOMATON_OPTIONS = ['readings', 'law', 'rulebook', 'reportYear'];
 
 /**
  * The whole clock under the law of one report year: the states that lawful years lead to,
@@ -16,7 +21,9 @@ export type AutomatonOptions = Pick<ClassifyOptions, 'readings' | 'law' | 'ruleb
  * @throws ProblemsError with every problem of the options.
  */
 export function clockAutomaton(options: AutomatonOptions = {}): ClockAutomaton {
-  const { reportYear = LAST_REPORT_YEAR, ...others } = options;
-  const settings = settingsOf({ ...others, year: reportYear });
+  const settings = settingsOf(options, AUTOMATON_OPTIONS);
+  const { reportYear = LAST_REPORT_YEAR } = options;
+  const problems = yearProblems(reportYear, ['reportYear']);
+  if (problems.length > 0) throw new ProblemsError(problems);
   return automatonOf(settings.rulebook, lawOf(reportYear, settings.law), settings.readings);
 }

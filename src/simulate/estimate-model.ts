@@ -83,7 +83,7 @@ export function estimateModel(
 
 function refuse(from: number, until: number, smoothing: number): void {
   const problems: Problem[] = [...yearProblems(until, ['until'])];
-  if (!Number.isInteger(from) || from > until) {
+  if (problems.length === 0 && (!Number.isInteger(from) || from > until)) {
     problems.push(problem('model.bad-span', ['from'], { found: describeValue(from), until }));
   }
   if (!(smoothing > 0 && smoothing <= 1000)) {

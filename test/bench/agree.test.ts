@@ -24,7 +24,7 @@ describe('the comparison before anything is measured', () => {
       prepare: (all) => {
         const honest = handWritten.prepare(all);
         const codes = async () =>
-          (await honest.codes()).map((code, at) => (at === 7 ? code ^ (1 << 18) : code));
+          (await honest.codes()).map((code, at) => (at === 7 ? code ^ 2 : code));
         return { ...honest, codes };
       },
     };
@@ -34,7 +34,7 @@ describe('the comparison before anything is measured', () => {
   });
 
   it('lets a competitor without a procedure pass on its inputs alone', async () => {
-    const inputsOnly: Peer = {
+    const silent: Peer = {
       ...handWritten,
       prepare: (all) => {
         const honest = handWritten.prepare(all);
@@ -42,6 +42,9 @@ describe('the comparison before anything is measured', () => {
         return { ...honest, codes };
       },
     };
-    await expect(checkAgreement(cases, [inputsOnly])).resolves.toMatchObject({ cases: 60 });
+    const checked = checkAgreement(cases, [{ ...silent, inputsOnly: true }]);
+    await expect(checked).resolves.toMatchObject({ cases: 60 });
+    // One that should tell placements does not pass without them.
+    await expect(checkAgreement(cases, [silent])).rejects.toThrow(/answers otherwise in case 0 /);
   });
 });

@@ -77,7 +77,8 @@ describe('the fixtures', () => {
 
 function conformanceHistories(): readonly (readonly [string, readonly unknown[]])[] {
   const folder = new URL('../../fixtures/conformance/', import.meta.url);
-  return readdirSync(folder).flatMap((name) => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.flatMap((name) => {
     const { cases }: { readonly cases?: readonly { readonly history: unknown }[] } = JSON.parse(
       readFileSync(new URL(name, folder), 'utf8'),
     );

@@ -116,6 +116,7 @@ export const RULEBOOK_MEANINGS: Readonly<Record<string, string>> = {
   'rulebook.unused-fact': 'No rule reads the fact.',
   'rulebook.unused-law-parameter': 'No rule reads the parameter of the law.',
   'rulebook.unused-reading': 'No rule reads the reading.',
-  'rulebook.inexact-fact': 'A number, or one of too many facts, is used so that `possible` may be too wide.',
+  'rulebook.inexact-fact':
+    'A number, or one of too many facts, is used so that `possible` may be too wide.',
   'rulebook.inexact-condition': 'A judgement is used so that `possible` may be too wide.',
 };

@@ -74,7 +74,7 @@ export type ColumnOptions = Pick<ClassifyOptions, 'readings' | 'rulebook'>;
  * const clocks = new Uint32Array(2).fill(evaluator.clocks(2002));
  * const outcomes = new Uint32Array(2);
  * evaluator.step(2002, columns, clocks, outcomes);
- * [...outcomes].map((number) => evaluator.outcome(number).placement); // => ['tier-2', 'tier-1']
+ * [...outcomes].map((number) => evaluator.outcome(number).possible[0]); // => ['tier-2', 'tier-1']
  * ```
  */
 export function columnEvaluator(options: ColumnOptions = {}): ColumnEvaluator {
