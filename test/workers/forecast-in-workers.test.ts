@@ -9,7 +9,7 @@ import { history, years } from '../support/placement-line.ts';
 import { FROM_SOURCE, failing, problemsOf } from './support.ts';
 
 const some = ['COG', 'DZA', 'TKM', 'THA'].map((iso3) => recordOf(iso3));
-const options = { until: 2030, runs: 10 * BLOCK + 3, seed: 7, model: defaultModel() };
+const options = { until: 2030, runs: 64 * BLOCK + 3, seed: 7, model: defaultModel() };
 
 describe('the same bytes as without workers', () => {
   const text = JSON.stringify(forecast(some, { ...options, dataVersion: 'x' }));
@@ -39,7 +39,7 @@ test('progress counts every run', async () => {
   expect(seen.at(-1)).toEqual({ done: total, total });
   for (const [at, { done }] of seen.entries())
     expect(done).toBeGreaterThan(seen[at - 1]?.done ?? 0);
-  expect(seen.length).toBe(4 * 3);
+  expect(seen.length).toBe(4 * 2);
 });
 
 describe('bad input is refused', () => {
@@ -111,6 +111,6 @@ describe('a signal stops it', () => {
     };
     const asked = { ...options, workers: 1, signal: controller.signal, onProgress };
     await expect(forecastBy(some, asked, FROM_SOURCE)).rejects.toThrow(/abort/u);
-    expect(last).toBe(4 * BLOCK);
+    expect(last).toBe(64 * BLOCK);
   });
 });
