@@ -30,7 +30,7 @@ export function answer(year: number, now: Placement, before?: Placement): Classi
 function classified(year: number, now: Placement, before?: Placement): Classification {
   const earlier = before === undefined ? [] : [{ year: year - 1, placement: before }];
   const years = [...earlier, { year, placement: now }].filter((entry) => entry.year >= 2001);
-  return classify({ country: 'XXX', years }, { year });
+  return classify({ country: 'XXA', years }, { year });
 }
 
 /** What follows from a placement on record. */

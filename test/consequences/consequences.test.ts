@@ -11,7 +11,7 @@ describe('consequences', () => {
         const document = follows(year, now);
         expect(document.items.map(({ id }) => id)).toEqual(CONSEQUENCE_IDS);
         expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-        expect(document).toMatchObject({ schema: CONSEQUENCES_SCHEMA, country: 'XXX', year });
+        expect(document).toMatchObject({ schema: CONSEQUENCES_SCHEMA, country: 'XXA', year });
       }
     }
   }, 60_000);

@@ -28,7 +28,7 @@ describe('notices of consequences', () => {
 
   it('carry over what makes the answer uncertain, each once', () => {
     const years = [{ year: 2027, placement: 'tier-3', provenance: 'disputed' }];
-    const codes = consequences(classify({ country: 'XXX', years }), {
+    const codes = consequences(classify({ country: 'XXA', years }), {
       released: '2026-06-30',
     }).notices.map(({ code }) => code);
     expect(codes).toEqual(

@@ -89,7 +89,7 @@ describe('the special watch list', () => {
 
   it('names the placements that would bring it, where several are possible', () => {
     const years = [{ year: 2024, placement: 'tier-2' }, { year: 2025 }];
-    const document = consequences(classify({ country: 'XXX', years }));
+    const document = consequences(classify({ country: 'XXA', years }));
     expect(item(document, 'interim-assessment')).toMatchObject({
       applies: 'maybe',
       under: ['tier-1', 'tier-2-watch-list'],
@@ -103,7 +103,7 @@ describe('the special watch list', () => {
       { year: 2025, placement: 'tier-2' },
     ];
     const counted = (readings: object) =>
-      item(consequences(classify({ country: 'XXX', years }, { readings })), 'counted-year');
+      item(consequences(classify({ country: 'XXA', years }, { readings })), 'counted-year');
     expect(counted({}).applies).toBe('no');
     expect(counted({ clockList: 'special-watch-list' })).toMatchObject({
       applies: 'yes',
@@ -116,7 +116,7 @@ describe('the special watch list', () => {
       { year: 2024, placement: 'tier-3' },
       { year: 2025, placement: 'tier-2-watch-list' },
     ];
-    const as = (law: object) => consequences(classify({ country: 'XXX', years }, { law }));
+    const as = (law: object) => consequences(classify({ country: 'XXA', years }, { law }));
     const old = as({ base: 2018 });
     expect(item(old, 'action-plan').reason).toBe('not-in-force');
     expect(item(old, 'tier-2-watch-list').to).toBe('2025-08-30');
@@ -145,7 +145,7 @@ describe('the special watch list', () => {
             ...(placement === undefined ? {} : { placement }),
           }));
           const answer = classify(
-            { country: 'XXX', years },
+            { country: 'XXA', years },
             { year: last, readings: { clockList } },
           );
           fc.pre(answer.notices.every(({ code }) => code !== 'record.not-lawful'));
@@ -162,7 +162,7 @@ describe('the special watch list', () => {
 
   it('follows the answer where the record is not lawful', () => {
     const years = [{ year: 2003, placement: 'tier-2-watch-list' }];
-    const document = consequences(classify({ country: 'XXX', years }));
+    const document = consequences(classify({ country: 'XXA', years }));
     expect(applying(document)).toEqual([]);
     expect(document.notices.map(({ code }) => code)).toContain('record.not-lawful');
   });

@@ -177,7 +177,7 @@ describe('consequences of Tier 3', () => {
 
   it('come with Tier 3 only, where it is one of several possible placements', () => {
     const facts = { fullyMeetsMinimumStandards: false };
-    const open = classify({ country: 'XXX', years: [{ year: 2025, facts }] });
+    const open = classify({ country: 'XXA', years: [{ year: 2025, facts }] });
     expect(open.possible.length).toBeGreaterThan(1);
     const document = consequences(open, { determination: 'withholding' });
     for (const one of document.items.filter(({ group }) => group === 'tier-3')) {
@@ -202,7 +202,7 @@ describe('consequences of Tier 3', () => {
 
   it('know no effect on an earlier Tier 2 of a later Tier 3', () => {
     const years = [{ year: 2024, placement: 'tier-2', reassessed: 'tier-3' }];
-    expect(applying(consequences(classify({ country: 'XXX', years })), 'tier-3')).toContain(
+    expect(applying(consequences(classify({ country: 'XXA', years })), 'tier-3')).toContain(
       'presidential-determination',
     );
   });

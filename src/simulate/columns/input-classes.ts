@@ -2,7 +2,7 @@ import { newNumberIndex } from './number-index.ts';
 
 /**
  * Numbers for sets of code groups, 0 for the first one met. Two rows of one class have
- * the same possible and the same expected inputs, as far as any rule can tell.
+ * the same possible and the same expected inputs, as far as the rules can tell.
  */
 export interface InputClasses {
   /** Words that a set takes: a bit for each group. */

@@ -50,7 +50,7 @@ export interface SignalColumns {
 }
 
 /**
- * The signals in the columns of a year, or null where no row has any. A stated count of
+ * The signals in the columns of a year, or null where all rows lack them. A stated count of
  * consecutive years tells something only where the law of the year counts them.
  */
 export function signalColumns(

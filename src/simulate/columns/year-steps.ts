@@ -20,7 +20,7 @@ export interface Rows {
   readonly from: number;
   readonly rows: number;
   readonly classes: Uint32Array;
-  /** Null where no row has any. */
+  /** Null where all rows lack them. */
   readonly signals: Uint32Array | null;
   /** The set of states at the start of the year, and then the one after it. */
   readonly sets: Uint32Array;

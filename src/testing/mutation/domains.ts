@@ -3,7 +3,7 @@ import { MOST_RUN } from '../../kernel/state.ts';
 import { LAW_PARAMETERS } from '../../law/law.ts';
 import { NAMED_FACTS } from '../../rulebook/names.ts';
 
-/** What a fact can be as far as any rule can tell, unknown (`undefined`) first. */
+/** What a fact can be as far as the rules can tell, unknown (`undefined`) first. */
 function domainOf(fact: string): readonly (FactValue | undefined)[] {
   const known = NAMED_FACTS.get(fact);
   if (known === undefined || known.type === 'boolean') return [undefined, false, true];
