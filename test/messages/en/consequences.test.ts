@@ -5,7 +5,7 @@ import type { ConsequencesOptions } from '../../../src/consequences/options.ts';
 import { consequencesText } from '../../../src/messages/en/consequences.ts';
 
 const text = (years: readonly object[], options?: ConsequencesOptions) =>
-  consequencesText(consequences(classify({ country: 'XXA', years }), options));
+  consequencesText(consequences(classify({ country: 'XXX', years }), options));
 
 describe('consequencesText', () => {
   it('marks what applies and what may, with days, paragraph and exceptions', () => {
