@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CAUSES } from '../../src/facts/causes.ts';
 import { PLACEMENTS } from '../../src/facts/placements.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/history/limits.ts';
 import { READINGS } from '../../src/law/readings.ts';
 import { FORECAST_SCHEMA } from '../../src/simulate/forecast-document.ts';
 import { type JsonSchema, schemaDocument } from './document.ts';

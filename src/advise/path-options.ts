@@ -1,7 +1,7 @@
 import { CLASSIFY_OPTIONS, type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { type Placement, TIERS } from '../facts/placements.ts';
 import { historyOf } from '../history/history-of.ts';
-import { LAST_YEAR } from '../history/schema.ts';
+import { LAST_YEAR } from '../history/limits.ts';
 import type { History } from '../history/types.ts';
 import { yearProblems } from '../law/year-problems.ts';
 import { describeValue } from '../problems/describe.ts';

@@ -1,16 +1,14 @@
-import type { Cause } from '../facts/causes.ts';
-import type { Placement } from '../facts/placements.ts';
 import type { History } from '../history/types.ts';
 import { stateAt } from '../kernel/state.ts';
 import { CLASSIFICATION_SCHEMA, type Classification, type Recorded } from './classification.ts';
 import { decisiveSets } from './decisive.ts';
 import { expectationOf } from './expectation.ts';
 import { findingsOf } from './findings.ts';
-import { causesOf, type FoldedYear, placementsOf } from './fold.ts';
 import { missingFacts } from './missing.ts';
 import { noticesOf } from './notices.ts';
 import type { Settings } from './options.ts';
 import type { RunYear } from './run.ts';
+import { only, summaryOf } from './summary.ts';
 import { ticksOf } from './ticks.ts';
 
 /** Writes the answer for one year of a run (design §6). */
@@ -50,30 +48,6 @@ export function documentOf(
     missing: missingFacts(target, settings),
     notices: noticesOf(history.country, run, target, expectation, settings),
   };
-}
-
-/** What all ways of a year come to. */
-interface Summary {
-  readonly possible: readonly Placement[];
-  readonly causes: readonly Cause[];
-  readonly onMerits: readonly Placement[];
-}
-
-const summaries = new WeakMap<FoldedYear, Summary>();
-
-function summaryOf(folded: FoldedYear): Summary {
-  const { ways } = folded;
-  const found = summaries.get(folded) ?? {
-    possible: placementsOf(ways),
-    causes: causesOf(ways),
-    onMerits: [...new Set(ways.map(({ outcome }) => outcome.merits))],
-  };
-  summaries.set(folded, found);
-  return found;
-}
-
-function only<One extends Placement | string>(all: readonly One[]): One | null {
-  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 /** What was really published in a year of a run; null where nothing is on record. */

@@ -3,7 +3,7 @@ import { CLASSIFICATION_SCHEMA } from '../classify/classification.ts';
 import { CAUSES } from '../facts/causes.ts';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { EVIDENCE_KINDS } from '../history/evidence.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../history/limits.ts';
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { MOST_RUN, MOST_WAIVERS } from '../kernel/state.ts';
 import { READINGS } from '../law/readings.ts';

@@ -1,7 +1,9 @@
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';
-import { FIRST_YEAR, historyShellSchema, yearSchema } from './schema.ts';
+import { acrossYears } from './across-years.ts';
+import { ownProperty } from './own-property.ts';
+import { historyShellSchema, yearSchema } from './schema.ts';
 import type { History, HistoryYear, StatedFact } from './types.ts';
 
 const STATED_FACT_NAMES = FACT_NAMES.filter((name) => VOCABULARY[name]?.kind !== 'waiver');
@@ -61,7 +63,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 export function parseHistory(raw: unknown): Result<History> {
   const shell = historyShellSchema.safeParse(raw);
   const shape = shell.success ? [] : problemsFromZod(shell.error.issues, raw, allowedKeys);
-  const entries = property(raw, 'years');
+  const entries = ownProperty(raw, 'years');
   const read = (Array.isArray(entries) ? entries : []).map(readYear);
   const problems = [...shape, ...read.flatMap((one) => one.problems), ...acrossYears(raw)];
   if (!shell.success || problems.length > 0) return { ok: false, problems };
@@ -117,62 +119,4 @@ function allowedKeys(path: readonly (string | number)[]): readonly string[] {
   const last = path.at(-1);
   if (path.length === 3) return KEYS[String(last)] ?? [];
   return (path.length === 4 ? KEYS['fact'] : KEYS['evidence']) ?? [];
-}
-
-/** Faults that only several values together show; a value of the wrong shape is passed over. */
-function acrossYears(raw: unknown): readonly Problem[] {
-  const years = property(raw, 'years');
-  if (!Array.isArray(years)) return [];
-  const problems: Problem[] = [];
-  const seen = new Map<number, number>();
-  let last = Number.NEGATIVE_INFINITY;
-  for (const [position, entry] of years.entries()) {
-    const path = ['years', position];
-    if (property(entry, 'reassessed') !== undefined && property(entry, 'placement') === undefined) {
-      problems.push(problem('history.reassessed-without-placement', [...path, 'reassessed']));
-    }
-    const year = property(entry, 'year');
-    if (typeof year !== 'number' || !Number.isFinite(year)) continue;
-    problems.push(...datesOf(entry, year, path));
-    const first = seen.get(year);
-    if (first !== undefined) {
-      problems.push(problem('history.duplicate-year', [...path, 'year'], { found: year, first }));
-    } else if (year < last) {
-      problems.push(
-        problem('history.year-out-of-order', [...path, 'year'], { found: year, after: last }),
-      );
-    }
-    seen.set(year, first ?? position);
-    last = Math.max(last, year);
-  }
-  return problems;
-}
-
-/** First day of the period that the first report covered. */
-const FIRST_DAY = `${FIRST_YEAR - 1}-04-01`;
-
-/** Evidence that no report of the year could have seen, or that no report ever covered. */
-function datesOf(entry: unknown, year: number, path: Problem['path']): readonly Problem[] {
-  const facts = property(entry, 'facts');
-  if (typeof facts !== 'object' || facts === null) return [];
-  return Object.keys(facts).flatMap((fact) => {
-    const evidence = property(property(facts, fact), 'evidence');
-    if (!Array.isArray(evidence)) return [];
-    return evidence.flatMap((item: unknown, at) => {
-      const date = property(item, 'date');
-      if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(date)) return [];
-      const where = [...path, 'facts', fact, 'evidence', at, 'date'];
-      if (date > `${year}-12-31`)
-        return [problem('history.evidence-after-report', where, { found: date, year })];
-      if (date >= FIRST_DAY || property(item, 'kind') === 'legislation') return [];
-      return [
-        problem('history.evidence-before-any-period', where, { found: date, first: FIRST_DAY }),
-      ];
-    });
-  });
-}
-
-function property(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return Reflect.get(value, key);
 }

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
-import { LATEST_REPORT_YEAR } from '../law/year-problems.ts';
 import { EVIDENCE_KINDS } from './evidence.ts';
-
-/** Earliest report year. */
-export const FIRST_YEAR = 2001;
-/** Latest report year a history may speak of: far enough for any projection. */
-export const LAST_YEAR = LATEST_REPORT_YEAR;
-/** Longest text in a history, in characters. */
-const LONGEST_TEXT = 10_000;
+import {
+  FIRST_YEAR,
+  LARGEST_COUNT,
+  LAST_YEAR,
+  LONGEST_COUNTRY,
+  LONGEST_TEXT,
+  PROVENANCES,
+} from './limits.ts';
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const sources = z.array(text);
-const count = z.int().check(z.gte(0), z.lte(1_000_000_000));
+const count = z.int().check(z.gte(0), z.lte(LARGEST_COUNT));
 const placement = z.enum(PLACEMENTS);
 
 const evidence = z.strictObject({
@@ -76,14 +76,14 @@ export const yearSchema = z.strictObject({
   facts: z.exactOptional(yearFactsSchema),
   statistics: z.exactOptional(statistics),
   sources: z.exactOptional(sources),
-  provenance: z.exactOptional(z.enum(['stated', 'derived', 'disputed'])),
+  provenance: z.exactOptional(z.enum(PROVENANCES)),
   note: z.exactOptional(text),
 });
 
 /** The shape of a history file (design §8). `parseHistory` adds the checks across years. */
 export const historySchema = z.strictObject({
   $schema: z.exactOptional(text),
-  country: z.string().check(z.minLength(1), z.maxLength(100)),
+  country: z.string().check(z.minLength(1), z.maxLength(LONGEST_COUNTRY)),
   note: z.exactOptional(text),
   years: z.array(yearSchema),
 });

@@ -1,8 +1,9 @@
 import type { Placement } from '../facts/placements.ts';
 import type { Evidence } from './evidence.ts';
+import type { PROVENANCES } from './limits.ts';
 
 /** How a row of a record is known: said by a source, derived from others, or disputed. */
-export type Provenance = 'stated' | 'derived' | 'disputed';
+export type Provenance = (typeof PROVENANCES)[number];
 
 /** A stated fact with what it rests on. */
 export interface StatedFact {

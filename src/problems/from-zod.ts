@@ -2,10 +2,9 @@ import type * as z from 'zod/mini';
 import { describeValue } from './describe.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
+import { unknownName } from './unknown-name.ts';
 
 type Issue = z.core.$ZodIssue;
-/** Longer lists of allowed names are left out of a problem: the nearest says more. */
-const MOST_NAMES = 20;
 
 type Path = readonly (string | number)[];
 
@@ -28,13 +27,7 @@ export function problemsFromZod(
     const found = valueAt(raw, path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) =>
-          problem('input.unknown-name', [...path, cutName(key)], {
-            found: cutName(key),
-            nearest: nearest(key, allowedKeys(path)),
-            allowed: allowedKeys(path).length <= MOST_NAMES ? allowedKeys(path) : [],
-          }),
-        );
+        return issue.keys.map((key) => unknownName(path, key, allowedKeys(path)));
       case 'invalid_value':
         return [
           found === undefined
@@ -69,20 +62,19 @@ export function problemsFromZod(
   });
 }
 
-/** Longest name of an unknown key that is told, in characters. */
-const LONGEST_NAME = 100;
-
-function cutName(key: string): string {
-  return key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}\u2026` : key;
-}
-
-/** A number out of bounds may break two of them: told once. */
+/**
+ * A number out of bounds may break two of them: told once. What has the wrong type is not
+ * also too long: a bound on texts is tried on lists too.
+ */
 function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  const placeOf = ({ path }: Issue): string => path.map(String).join(' ');
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
   const bounds = new Set<string>();
-  return issues.filter(({ code, path }) => {
-    if (code !== 'too_big' && code !== 'too_small') return true;
-    const key = `${code} ${path.map(String).join(' ')}`;
-    if (bounds.has(key)) return false;
+  return issues.filter((issue) => {
+    if (issue.code !== 'too_big' && issue.code !== 'too_small') return true;
+    const place = placeOf(issue);
+    const key = `${issue.code} ${place}`;
+    if (bounds.has(key) || mistyped.has(place)) return false;
     bounds.add(key);
     return true;
   });

@@ -2,7 +2,7 @@ import { classify } from '../classify/classify.ts';
 import type { ClassifyOptions } from '../classify/options.ts';
 import { compose } from '../explain/compose.ts';
 import { htmlOf, sectionHtml } from '../explain/html.ts';
-import { LAST_YEAR } from '../history/schema.ts';
+import { LAST_YEAR } from '../history/limits.ts';
 import type { History } from '../history/types.ts';
 import { LAST_CALENDAR_YEAR } from '../law/calendar-options.ts';
 import { escaped } from '../messages/markup.ts';
@@ -62,7 +62,7 @@ export function countryPart(history: History, id: string, options: ReportOptions
   const sections = [
     outlookSection(history, next, asked),
     changeSection(history, asked),
-    consequencesSection(answer, known),
+    consequencesSection(history, answer, known),
     ...(answer.year > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year, given)]),
     ...(answer.year + 1 > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year + 1, {})]),
     sourcesSection(history, sourceNames),

@@ -1,7 +1,7 @@
 import { type ClassifyOptions, type Settings, settingsOf } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
 import { parseHistories } from '../history/histories-of.ts';
-import { FIRST_YEAR } from '../history/schema.ts';
+import { FIRST_YEAR } from '../history/limits.ts';
 import type { History } from '../history/types.ts';
 import { kernelTable } from '../kernel/table.ts';
 import { lawOf } from '../law/law.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lawProblems } from '../classify/options.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../history/limits.ts';
 import { problemsFromZod } from '../problems/from-zod.ts';
 import { hiddenNames } from '../problems/hidden-names.ts';
 import { type Problem, problem, type Result } from '../problems/problem.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PLACEMENTS } from '../facts/placements.ts';
-import { FIRST_YEAR, LAST_YEAR, yearFactsSchema } from '../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../history/limits.ts';
+import { yearFactsSchema } from '../history/schema.ts';
 
 const year = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 

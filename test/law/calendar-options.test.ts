@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAST_YEAR } from '../../src/history/schema.ts';
+import { LAST_YEAR } from '../../src/history/limits.ts';
 import { calendar } from '../../src/law/calendar.ts';
 import { LAST_CALENDAR_YEAR } from '../../src/law/calendar-options.ts';
 import type { Problem } from '../../src/problems/problem.ts';

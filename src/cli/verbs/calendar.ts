@@ -1,4 +1,4 @@
-import { FIRST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR } from '../../history/limits.ts';
 import { calendar } from '../../law/calendar.ts';
 import { type CalendarOptions, LAST_CALENDAR_YEAR } from '../../law/calendar-options.ts';
 import { calendarText } from '../../messages/en/calendar.ts';

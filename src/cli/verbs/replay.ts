@@ -2,7 +2,7 @@ import type { Classification } from '../../classify/classification.ts';
 import type { ClassifyOptions } from '../../classify/options.ts';
 import { replay } from '../../classify/replay.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
-import { FIRST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR } from '../../history/limits.ts';
 import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';

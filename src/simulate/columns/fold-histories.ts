@@ -1,5 +1,5 @@
 import type { Settings } from '../../classify/options.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../history/limits.ts';
 import type { History, HistoryYear } from '../../history/types.ts';
 import { type ColumnEvaluator, evaluatorOf } from './column-evaluator.ts';
 import { gatherColumns } from './gather-columns.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CAUSES } from '../../facts/causes.ts';
 import { PLACEMENTS } from '../../facts/placements.ts';
-import { FIRST_YEAR, historySchema, LAST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../history/limits.ts';
+import { historySchema } from '../../history/schema.ts';
 import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { READING_NAMES } from '../../law/readings.ts';
 
