@@ -30,6 +30,7 @@ const mayImport = {
   report: [...upToConsequences, ...verbs, 'timeline', 'cite', 'messages'],
   messages: upToConsequences,
   data: upToRulebook,
+  core: upToClassify,
   adapters: upToClassify,
   testing: [...upToConsequences, ...verbs, 'messages'],
   workers: [...upToConsequences, 'simulate'],

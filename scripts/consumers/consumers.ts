@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { command, install } from './command.ts';
-import { HISTORY, PROGRAMS, TSCONFIG, typedProgram } from './programs.ts';
+import { CORE_PROGRAM, HISTORY, PROGRAMS, TSCONFIG, typedProgram } from './programs.ts';
 
 /** What the consumers are made with. */
 export interface Bench {
@@ -22,14 +22,20 @@ export interface Bench {
 export function plainConsumer(bench: Bench): string {
   const folder = consumer('plain', bench, []);
   for (const [name, text] of Object.entries(PROGRAMS)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'core.mjs'), CORE_PROGRAM);
   writeFileSync(join(folder, 'history.json'), JSON.stringify(HISTORY));
   return folder;
 }
 
 /** Runs a program of the plain consumer. Throws where it prints something else, or a warning. */
-export function checkProgram(node: string, folder: string, program: string, bench: Bench): void {
+export function checkProgram(
+  node: string,
+  folder: string,
+  program: string,
+  expected: string,
+): void {
   const { out, err } = command(node, [program], folder);
-  same(out, bench.expected);
+  same(out, expected);
   if (err !== '') throw new Error(`warns: ${err}`);
 }
 

@@ -21,6 +21,31 @@ export const PROGRAMS = {
   'main.cjs': `const { classify } = require('tvpa-tiers');\nconst { recordOf } = require('tvpa-tiers/data');\n${CALL}`,
 } as const;
 
+/**
+ * Asks the core, which is built without the texts, and the main entry point for every year
+ * of the record; prints how many years they agree on, and the countries where they do not.
+ */
+export const CORE_PROGRAM = `import { isDeepStrictEqual } from 'node:util';
+import { replay } from 'tvpa-tiers';
+import { outcomes } from 'tvpa-tiers/core';
+import { allRecords } from 'tvpa-tiers/data';
+
+let years = 0;
+const different = new Set();
+for (const record of allRecords()) {
+  const answers = replay(record);
+  for (const [at, outcome] of outcomes(record).entries()) {
+    const { state, ...full } = answers[at];
+    const { before, after } = state;
+    const expected = { ...full, state: { before, after } };
+    const same = Object.keys(outcome).every((name) => isDeepStrictEqual(outcome[name], expected[name]));
+    if (same) years += 1;
+    else different.add(record.country);
+  }
+}
+console.log(JSON.stringify({ years, different: [...different] }));
+`;
+
 /** A module that imports every entry point of the package, and uses a type of the first. */
 export function typedProgram(entryPoints: readonly string[]): string {
   const imports = entryPoints.map((name, at) => `import * as part${at} from '${name}';`);

@@ -1,5 +1,6 @@
 import * as fastCheck from 'fast-check';
 import * as jsonRulesEngine from '../../src/adapters/json-rules-engine/index.ts';
+import * as logic from '../../src/core/index.ts';
 import * as data from '../../src/data/index.ts';
 import * as core from '../../src/index.ts';
 import * as testing from '../../src/testing/index.ts';
@@ -7,6 +8,7 @@ import * as testing from '../../src/testing/index.ts';
 /** Entry points of the package by the name that a reader imports, and where they stand here. */
 export const ENTRY_POINTS = {
   'tvpa-tiers': { file: 'src/index.ts', exports: core },
+  'tvpa-tiers/core': { file: 'src/core/index.ts', exports: logic },
   'tvpa-tiers/data': { file: 'src/data/index.ts', exports: data },
   'tvpa-tiers/json-rules-engine': {
     file: 'src/adapters/json-rules-engine/index.ts',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import { VOCABULARY } from '../../src/facts/vocabulary.ts';
+
+/** What tells a person about a rule and decides nothing. */
+const TEXTS: readonly string[] = [
+  '$schema',
+  'title',
+  'cite',
+  'note',
+  'provisional',
+  'unit',
+  'law',
+  'enacted',
+];
+
+/**
+ * Leaves out of a bundle what only explanations need: titles, citations and notes of rules,
+ * law and facts, and the questions. The sources stay as they are, one for all entry points.
+ */
+export const withoutTexts: Plugin = {
+  name: 'without-texts',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]rules[/\\][\w-]+\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(logicOf(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
+    }));
+    build.onLoad({ filter: /[/\\]src[/\\]facts[/\\]vocabulary\.ts$/ }, () => ({
+      contents: vocabularyModule(),
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * A rule file or the law without its texts. Of the bases, only practice and our own choices
+ * decide anything: a rulebook without the others reads as the law.
+ */
+export function logicOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(logicOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, one]) => typeof one === 'object' || !isText(name, one))
+      .map(([name, one]) => [name, logicOf(one)]),
+  );
+}
+
+function isText(name: string, value: unknown): boolean {
+  return name === 'basis' ? value !== 'practice' && value !== 'policy' : TEXTS.includes(name);
+}
+
+function vocabularyModule(): string {
+  const logic = Object.fromEntries(
+    Object.entries(VOCABULARY).map(([name, { type, kind, favourable }]) => [
+      name,
+      { type, kind, favourable },
+    ]),
+  );
+  return [
+    `export const VOCABULARY = ${JSON.stringify(logic)};`,
+    'export const FACT_NAMES = Object.keys(VOCABULARY);',
+  ].join('\n');
+}
