@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import type { Options } from 'tsup';
 import { VOCABULARY } from '../../src/facts/vocabulary.ts';
+import { isWithheld } from '../../src/rulebook/is-withheld.ts';
+import type { Basis } from '../../src/rulebook/types.ts';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What tells a person about a rule and decides nothing. */
 const TEXTS: readonly string[] = [
@@ -47,7 +51,7 @@ export function logicOf(value: unknown): unknown {
 }
 
 function isText(name: string, value: unknown): boolean {
-  return name === 'basis' ? value !== 'practice' && value !== 'policy' : TEXTS.includes(name);
+  return name === 'basis' ? !isWithheld({ basis: value as Basis }) : TEXTS.includes(name);
 }
 
 function vocabularyModule(): string {

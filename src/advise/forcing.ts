@@ -1,6 +1,7 @@
 import { inForce } from '../classify/missing.ts';
 import { FALSE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Comparison, Condition, Expression } from '../rulebook/types.ts';
 import { expressionsOf } from '../rulebook/walk.ts';
 import { ChangeSets } from './change-sets.ts';
@@ -62,7 +63,7 @@ export class Forcing {
   }
 
   private derived(condition: Condition, want: boolean, strength: Strength): ChangeSets {
-    if (condition.basis === 'practice' || condition.basis === 'policy') {
+    if (isWithheld(condition)) {
       return strength === 'certain' ? ChangeSets.none() : ChangeSets.empty();
     }
     const [first, against] = expressionsOf(condition);

@@ -2,6 +2,7 @@ import { inForce } from '../classify/missing.ts';
 import { compileExpression } from '../engine/expression.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Expression } from '../rulebook/types.ts';
 import { expressionsOf } from '../rulebook/walk.ts';
 import type { Evaluated, Situation } from './situation.ts';
@@ -47,7 +48,7 @@ export class OpenFacts {
     this.entered.add(key);
     if (this.valueOf({ condition: name }) !== UNKNOWN || !(shows.holds || shows.fails)) return;
     if (condition.decidedBy !== undefined) this.note(condition.decidedBy);
-    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    if (isWithheld(condition)) return;
     const [first, against] = expressionsOf(condition);
     if (first === undefined) return;
     if (against === undefined) this.walk(first, shows);
@@ -107,7 +108,7 @@ export class OpenFacts {
     const condition = this.situation.settings.rulebook.conditions.get(name);
     const fact = condition?.decidedBy;
     const determined = fact !== undefined && this.answerable(fact);
-    const withheld = condition?.basis === 'practice' || condition?.basis === 'policy';
+    const withheld = condition !== undefined && isWithheld(condition);
     const [first, against] =
       condition === undefined || withheld
         ? []

@@ -1,5 +1,6 @@
 import { KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { FACT_SLOTS, type MeritsProgram } from '../kernel/merits.ts';
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Basis, Condition, Rulebook } from '../rulebook/types.ts';
 import { childrenOf, factsOf } from '../rulebook/walk.ts';
 import type { FactUsed } from './classification.ts';
@@ -68,7 +69,7 @@ function plannedFindings(
         cite: condition.cite,
         basis: condition.basis,
         provisional: condition.provisional ?? false,
-        ours: condition.basis === 'practice' || condition.basis === 'policy',
+        ours: isWithheld(condition),
         input: KERNEL_INPUTS.findIndex((one) => one === name),
         decidedBy: condition.decidedBy ?? null,
         decider: slotOf(condition.decidedBy ?? ''),

@@ -7,7 +7,7 @@ import { unknownName } from '../problems/unknown-name.ts';
 export type Check = (value: unknown, path: Problem['path']) => readonly Problem[];
 
 /** A value that passes `fits`. */
-export function that(expected: string, fits: (value: unknown) => boolean): Check {
+function that(expected: string, fits: (value: unknown) => boolean): Check {
   return (value, path) => (fits(value) ? [] : [wrong(value, path, expected)]);
 }
 

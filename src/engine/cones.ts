@@ -1,3 +1,4 @@
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Comparison, Rulebook } from '../rulebook/types.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
 
@@ -36,7 +37,7 @@ function coneOf(rulebook: Rulebook, root: string, roots: ReadonlySet<string>): C
     if (condition === undefined || seen.has(key)) return;
     seen.add(key);
     if (condition.decidedBy !== undefined) pull(facts, condition.decidedBy, positive ? 1 : 2);
-    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    if (isWithheld(condition)) return;
     const expressions = expressionsOf(condition);
     for (const [part, expression] of expressions.entries()) {
       const visit = {

@@ -1,3 +1,4 @@
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Condition, Rulebook } from '../rulebook/types.ts';
 import { childrenOf, expressionsOf } from '../rulebook/walk.ts';
 import { type ConditionRow, compileExpression, type Node, type Scope } from './expression.ts';
@@ -128,7 +129,7 @@ function stepOf(condition: Condition | undefined, scope: Scope): Step {
     mixed: against === undefined ? null : bothFail(whole, against),
     decidedBy:
       condition.decidedBy === undefined ? -1 : (scope.slots.get(condition.decidedBy) ?? -1),
-    withheld: condition.basis === 'practice' || condition.basis === 'policy',
+    withheld: isWithheld(condition),
   };
 }
 

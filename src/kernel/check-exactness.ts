@@ -2,6 +2,7 @@ import { conesOf } from '../engine/cones.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { type Diagnostic, warning } from '../rulebook/diagnostic.ts';
 import { entriesOf } from '../rulebook/entries.ts';
+import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Condition, Rulebook } from '../rulebook/types.ts';
 import { expressionsOf, walk } from '../rulebook/walk.ts';
 import { KERNEL_INPUTS } from './inputs.ts';
@@ -55,7 +56,7 @@ function judgementsUnder(rulebook: Rulebook, input: string, ways: Map<string, Se
     if (condition === undefined || other || seen.has(`${name} ${way}`)) continue;
     seen.add(`${name} ${way}`);
     if (staysOpen(condition)) ways.set(name, (ways.get(name) ?? new Set()).add(way));
-    if (withheld(condition)) continue;
+    if (isWithheld(condition)) continue;
     for (const [part, expression] of expressionsOf(condition).entries()) {
       walk(
         expression,
@@ -68,10 +69,5 @@ function judgementsUnder(rulebook: Rulebook, input: string, ways: Map<string, Se
 
 /** Whether a condition may stay unknown although every fact is known. */
 function staysOpen(condition: Condition): boolean {
-  return condition.decidedBy === undefined && ('for' in condition || withheld(condition));
-}
-
-/** Practice and policy never decide what is possible. */
-function withheld({ basis }: Condition): boolean {
-  return basis === 'practice' || basis === 'policy';
+  return condition.decidedBy === undefined && ('for' in condition || isWithheld(condition));
 }

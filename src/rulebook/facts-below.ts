@@ -1,3 +1,4 @@
+import { isWithheld } from './is-withheld.ts';
 import type { Rulebook } from './types.ts';
 import { expressionsOf, walk } from './walk.ts';
 
@@ -19,7 +20,7 @@ export function factsBelow(
     seen.add(name);
     if (!isOpen(name)) return;
     if (condition.decidedBy !== undefined) facts.add(condition.decidedBy);
-    if (condition.basis === 'practice' || condition.basis === 'policy') return;
+    if (isWithheld(condition)) return;
     for (const expression of expressionsOf(condition)) {
       walk(expression, { condition: enter, comparison: ({ fact }) => facts.add(fact) });
     }

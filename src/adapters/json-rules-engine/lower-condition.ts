@@ -1,4 +1,5 @@
 import type { TopLevelCondition } from 'json-rules-engine';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Condition } from '../../rulebook/types.ts';
 import { lowerExpression } from './lower-expression.ts';
 import { isKnown, isValue, type Lowered, NEVER, type Rail } from './rails.ts';
@@ -26,7 +27,7 @@ export function lowerCondition(
 }
 
 function withheld(condition: Condition, mode: RailMode): boolean {
-  return mode === 'law' && (condition.basis === 'practice' || condition.basis === 'policy');
+  return mode === 'law' && isWithheld(condition);
 }
 
 function derive(condition: Condition, rail: Rail): Lowered {

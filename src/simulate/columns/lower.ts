@@ -1,4 +1,5 @@
 import type { Mode } from '../../engine/program.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Comparison, Condition, Expression } from '../../rulebook/types.ts';
 import { expressionsOf } from '../../rulebook/walk.ts';
 import { OPEN, type RailLogic, type Rails } from './rails.ts';
@@ -27,8 +28,8 @@ export function lowerExpression(expression: Expression, scope: ColumnScope): Rai
  * not decide what is possible) or a determination settles it.
  */
 export function lowerCondition(condition: Condition, scope: ColumnScope, mode: Mode): Rails {
-  const { basis, decidedBy } = condition;
-  const withheld = mode === 'law' && (basis === 'practice' || basis === 'policy');
+  const { decidedBy } = condition;
+  const withheld = mode === 'law' && isWithheld(condition);
   const derived = withheld ? OPEN : partsOf(condition, scope);
   return decidedBy === undefined
     ? derived

@@ -1,3 +1,4 @@
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Condition, Expression } from '../../rulebook/types.ts';
 import type { Mutator } from './mutant.ts';
 import { mutateExpression, negation } from './mutate-expression.ts';
@@ -60,7 +61,7 @@ function undecided(condition: Condition): MutatedCondition {
 
 /** What is withheld from the law counts as law, and the other way round. */
 function rebased(condition: Condition): MutatedCondition {
-  const ours = condition.basis === 'practice' || condition.basis === 'policy';
+  const ours = isWithheld(condition);
   const basis = ours ? 'statute' : 'policy';
   return { mutator: 'change-basis', at: '', to: basis, after: { ...condition, basis } };
 }

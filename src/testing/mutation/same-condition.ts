@@ -3,6 +3,7 @@ import { type FactRow, slotsOf } from '../../engine/facts.ts';
 import { FALSE, TRUE, UNKNOWN } from '../../engine/kleene.ts';
 import type { Mode } from '../../engine/program.ts';
 import type { LawVersion } from '../../law/law.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Condition, Expression } from '../../rulebook/types.ts';
 import { expressionsOf, factsIn, walk } from '../../rulebook/walk.ts';
 import { assignments } from './domains.ts';
@@ -61,7 +62,7 @@ interface Meaning {
 
 /** A condition's truth in each mode, and whether judgement is reserved, as one number. */
 function meaningOf(condition: Condition, modes: readonly Mode[]): Meaning {
-  const withheld = condition.basis === 'practice' || condition.basis === 'policy';
+  const withheld = isWithheld(condition);
   const weighed = 'for' in condition;
   const derived = ([pro = UNKNOWN, contra = UNKNOWN]: readonly number[]): number => {
     if (!weighed || pro === TRUE) return pro;

@@ -1,10 +1,6 @@
 import { UNKNOWN } from '../../engine/kleene.ts';
-import {
-  combinationText,
-  conditionWorlds,
-  eachCombination,
-  isWithheld,
-} from './condition-space.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
+import { combinationText, conditionWorlds, eachCombination } from './condition-space.ts';
 import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 
 /** A determination stands. */

@@ -1,12 +1,7 @@
 import type { FactValue } from '../../engine/facts.ts';
 import { UNKNOWN } from '../../engine/kleene.ts';
-import {
-  type Atom,
-  combinationText,
-  conditionWorlds,
-  eachCombination,
-  isWithheld,
-} from './condition-space.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
+import { type Atom, combinationText, conditionWorlds, eachCombination } from './condition-space.ts';
 import { type Check, proofOf, proveSettings, type Theorem } from './theorem.ts';
 
 /** Three values are exact, condition by condition. */

@@ -35,11 +35,6 @@ export interface ConditionWorld {
   contradicts(values: readonly (FactValue | undefined)[]): boolean;
 }
 
-/** Whether practice or policy withholds a condition from what is lawfully possible. */
-export function isWithheld({ basis }: Condition): boolean {
-  return basis === 'practice' || basis === 'policy';
-}
-
 /** Every condition of a rulebook under every law and reading that it reads itself. */
 export function* conditionWorlds(rulebook: Rulebook): Generator<ConditionWorld> {
   for (const [name, condition] of rulebook.conditions) {

@@ -1,12 +1,8 @@
 import type { FactValue } from '../../engine/facts.ts';
 import type { Mode } from '../../engine/program.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
-import {
-  combinationText,
-  conditionWorlds,
-  eachCombination,
-  isWithheld,
-} from './condition-space.ts';
+import { combinationText, conditionWorlds, eachCombination } from './condition-space.ts';
 
 /** How a condition follows one of its atoms: 1 with it, -1 against it. */
 export interface Link {
@@ -33,21 +29,25 @@ export function linksOf(
     const mode: Mode = isWithheld(world.condition) ? 'practice' : 'law';
     const { atoms, name } = world;
     if (!conditions.has(name)) continue;
-    const truths: number[] = [];
     const weights: number[] = [];
-    atoms.reduce((weight, { values }, at) => {
+    const total = atoms.reduce((weight, { values }, at) => {
       weights[at] = weight;
       return weight * (values.length + 1);
     }, 1);
+    const truths = new Int8Array(total);
+    const flags = atoms.flatMap(({ values }, at) =>
+      values.length === 2 && values[1] === true ? [at] : [],
+    );
     eachCombination(atoms, (values, number, digits) => {
       const truth = world.evaluate(values, mode);
       truths[number] = truth;
-      for (const [at, atom] of atoms.entries()) {
-        if (atom.values.length !== 2 || values[at] !== true) continue;
+      // Most combinations show nothing: this loop is the whole time of the theorem.
+      for (const at of flags) {
         if (digits[at] !== 1) continue;
         count();
         const before = truths[number - (weights[at] ?? 0)] ?? truth;
-        if (before === truth) continue;
+        const atom = atoms[at];
+        if (before === truth || atom === undefined) continue;
         const way = truth > before ? 1 : -1;
         const key = `${name} ${atom.kind} ${atom.name}`;
         const link = links.get(key) ?? { kind: atom.kind, ways: new Map() };

@@ -8,6 +8,7 @@ import { FACT_SLOTS, inputCodes, type MeritsProgram, meritsProgram } from '../..
 import { kernelTable } from '../../kernel/table.ts';
 import { FIRST_REPORT_YEAR, LAST_REPORT_YEAR, lawOf } from '../../law/law.ts';
 import { DEFAULT_READINGS } from '../../law/readings.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { type Atom, combinationText, eachCombination } from './condition-space.ts';
 import { type Check, proofOf, proveSettings, type Theorem } from './theorem.ts';
@@ -140,8 +141,7 @@ function contradicts(
     const condition = conditions.has(name) ? rulebook.conditions.get(name) : undefined;
     const stated = row[FACT_SLOTS.get(condition?.decidedBy ?? '') ?? -1];
     if (condition === undefined || typeof stated !== 'boolean') return false;
-    const { basis } = condition;
-    if (basis === 'practice' || basis === 'policy') return false;
+    if (isWithheld(condition)) return false;
     const derived = program.derive(at, row, truths);
     return derived !== UNKNOWN && (derived === TRUE) !== stated;
   });
