@@ -4,10 +4,9 @@ import { type FactRow, type FactSlots, type FactValue, slotsOf } from '../engine
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { compileProgram, type Mode, type Program } from '../engine/program.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
-import type { LawValue } from '../law/law.ts';
-import { type Readings, readingsKey } from '../law/readings.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import { completions, KERNEL_INPUTS } from './inputs.ts';
+import { onceForLaw } from './once-for-law.ts';
 import { constantsOf } from './procedure.ts';
 
 /** Slot of every fact of the vocabulary. */
@@ -35,25 +34,10 @@ export interface Evaluation {
   readonly before?: ConditionRow;
 }
 
-const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, MeritsProgram>>>();
-
 /** The merits program of a law's parameters and readings; compiled once, then kept. */
-export function meritsProgram(
-  rulebook: Rulebook,
-  parameters: Readonly<Record<string, LawValue>>,
-  readings: Readings,
-): MeritsProgram {
-  const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, MeritsProgram>>();
-  cache.set(rulebook, byLaw);
-  const byReadings = byLaw.get(parameters) ?? new Map<string, MeritsProgram>();
-  byLaw.set(parameters, byReadings);
-  const key = readingsKey(readings);
-  const known = byReadings.get(key);
-  if (known) return known;
-  const made = compileMerits(rulebook, constantsOf(parameters, readings));
-  byReadings.set(key, made);
-  return made;
-}
+export const meritsProgram = /* @__PURE__ */ onceForLaw((rulebook, parameters, readings) =>
+  compileMerits(rulebook, constantsOf(parameters, readings)),
+);
 
 function compileMerits(
   rulebook: Rulebook,

@@ -1,12 +1,11 @@
 import type { FactValue } from '../engine/facts.ts';
 import type { Cause } from '../facts/causes.ts';
 import { isPlacement, type Placement } from '../facts/placements.ts';
-import type { LawValue } from '../law/law.ts';
-import { type Readings, readingsKey } from '../law/readings.ts';
 import { problem } from '../problems/problem.ts';
-import type { Rule, Rulebook } from '../rulebook/types.ts';
+import type { Rule } from '../rulebook/types.ts';
 import { clockFacts, type FactsToFill, setFact } from './clock-facts.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
+import { onceForLaw } from './once-for-law.ts';
 import type { Outcome } from './outcome.ts';
 import { compileProcedure, constantsOf, type EventType, type Procedure } from './procedure.ts';
 import { RulebookError } from './rulebook-error.ts';
@@ -30,25 +29,10 @@ export interface KernelTable {
   unexpected(state: number, code: number): readonly string[];
 }
 
-const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, KernelTable>>>();
-
 /** The kernel table of a law's parameters and readings; made once, then kept. */
-export function kernelTable(
-  rulebook: Rulebook,
-  parameters: Readonly<Record<string, LawValue>>,
-  readings: Readings,
-): KernelTable {
-  const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, KernelTable>>();
-  cache.set(rulebook, byLaw);
-  const byReadings = byLaw.get(parameters) ?? new Map<string, KernelTable>();
-  byLaw.set(parameters, byReadings);
-  const key = readingsKey(readings);
-  const known = byReadings.get(key);
-  if (known) return known;
-  const table = makeTable(compileProcedure(rulebook, constantsOf(parameters, readings)));
-  byReadings.set(key, table);
-  return table;
-}
+export const kernelTable = /* @__PURE__ */ onceForLaw((rulebook, parameters, readings) =>
+  makeTable(compileProcedure(rulebook, constantsOf(parameters, readings))),
+);
 
 function makeTable(procedure: Procedure): KernelTable {
   const merits = memo((code: number) => meritsOf(procedure, code));
@@ -114,7 +98,7 @@ function outcomeOf(
   set(procedure, facts, 'meritsCause', merits.cause);
   const [rule, ...defeated] = deciding(procedure, 'placement', facts);
   const placement = placementOf(procedure, rule, facts);
-  const ground = procedure.value(rule.event.params['ground'], facts);
+  const ground = procedure.value(rule.event.params.ground, facts);
   return {
     placement,
     cause: causeOf(procedure, rule, facts),
@@ -132,7 +116,7 @@ function nextOf(procedure: Procedure, state: KernelState, placement: Placement):
   set(procedure, facts, 'placement', placement);
   const change = (type: EventType): FactValue | undefined => {
     const [rule] = deciding(procedure, type, facts);
-    return procedure.value(rule.event.params['change'], facts);
+    return procedure.value(rule.event.params.change, facts);
   };
   const run = counted(change('run'), state.run);
   set(procedure, facts, 'next.run', run);
@@ -160,7 +144,7 @@ function deciding(procedure: Procedure, type: EventType, facts: FactsToFill): [R
 }
 
 function placementOf(procedure: Procedure, rule: Rule, facts: FactsToFill): Placement {
-  const value = procedure.value(rule.event.params['value'], facts);
+  const value = procedure.value(rule.event.params.value, facts);
   if (isPlacement(value)) return value;
   throw new RulebookError([
     problem('rulebook.not-a-placement', ['rules', rule.name, 'event', 'params', 'value'], {
@@ -170,7 +154,7 @@ function placementOf(procedure: Procedure, rule: Rule, facts: FactsToFill): Plac
 }
 
 function causeOf(procedure: Procedure, rule: Rule, facts: FactsToFill): Cause {
-  return String(procedure.value(rule.event.params['cause'], facts)) as Cause;
+  return String(procedure.value(rule.event.params.cause, facts)) as Cause;
 }
 
 /** Bits of the inputs that rules of these types read themselves, beside the merits. */

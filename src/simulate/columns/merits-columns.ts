@@ -1,9 +1,8 @@
 import type { Mode } from '../../engine/program.ts';
 import { FACT_NAMES } from '../../facts/vocabulary.ts';
 import { inputCodes, type MeritsProgram, meritsProgram } from '../../kernel/merits.ts';
+import { onceForLaw } from '../../kernel/once-for-law.ts';
 import { type KernelTable, kernelTable } from '../../kernel/table.ts';
-import type { LawValue } from '../../law/law.ts';
-import { type Readings, readingsKey } from '../../law/readings.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { wordsOf } from './bitmap.ts';
 import { type CodeGroups, codeGroups } from './code-groups.ts';
@@ -29,26 +28,14 @@ export interface MeritsColumns {
   expected(inputClass: number): readonly number[];
 }
 
-const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, MeritsColumns>>>();
-
 /** The merits of a law's parameters and readings, over columns; compiled once, then kept. */
-export function meritsColumns(
-  rulebook: Rulebook,
-  parameters: Readonly<Record<string, LawValue>>,
-  readings: Readings,
-): MeritsColumns {
-  const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, MeritsColumns>>();
-  cache.set(rulebook, byLaw);
-  const byReadings = byLaw.get(parameters) ?? new Map<string, MeritsColumns>();
-  byLaw.set(parameters, byReadings);
-  const key = readingsKey(readings);
-  const known = byReadings.get(key);
-  if (known) return known;
-  const table = kernelTable(rulebook, parameters, readings);
-  const made = makeMerits(rulebook, meritsProgram(rulebook, parameters, readings), table);
-  byReadings.set(key, made);
-  return made;
-}
+export const meritsColumns = /* @__PURE__ */ onceForLaw((rulebook, parameters, readings) =>
+  makeMerits(
+    rulebook,
+    meritsProgram(rulebook, parameters, readings),
+    kernelTable(rulebook, parameters, readings),
+  ),
+);
 
 function makeMerits(rulebook: Rulebook, merits: MeritsProgram, table: KernelTable): MeritsColumns {
   const law = codeGroups(rulebook, table, false);
