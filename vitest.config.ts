@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup/fast-check.ts'],
+    globalSetup: ['test/setup/bundle-folder.ts'],
     reporters: ['default', './test/setup/totals-reporter.ts'],
     coverage: {
       provider: 'v8',

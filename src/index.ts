@@ -88,6 +88,7 @@ export {
   consequences,
 } from './consequences/consequences.ts';
 export type { ConsequencesOptions } from './consequences/options.ts';
+export { publishedBefore } from './consequences/published-before.ts';
 export type {
   ConsequenceException,
   ConsequenceGroup,

@@ -1,4 +1,3 @@
-import { sourcedEvents } from '../../src/cli/sourced-events.ts';
 import { countryNames } from '../../src/cli/verbs/timeline.ts';
 import { allRecords, recordOf } from '../../src/data/index.ts';
 import { heatMap, timeline } from '../../src/index.ts';
@@ -15,7 +14,7 @@ const SHOWN = ['CHN', 'COG', 'CUB', 'DZA', 'GNQ', 'MYS', 'THA', 'TKM'];
 
 /** The pictures of the documentation: path relative to the repository, and text. */
 export function pictures(): Record<string, string> {
-  const options = { names: countryNames(), events: sourcedEvents() };
+  const options = { names: countryNames() };
   const some = allRecords().filter(({ country }) => SHOWN.includes(country));
   return {
     'docs/img/thailand.svg': `${timeline(recordOf('THA'), options)}\n`,

@@ -3,6 +3,7 @@ import { completions, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { type ChangeSet, ChangeSets } from './change-sets.ts';
 import { Forcing, type Strength } from './forcing.ts';
 import type { Situation } from './situation.ts';
+import type { Work } from './work.ts';
 
 /** The inputs that decide in law; the others only say what practice expects. */
 const DECIDING = KERNEL_INPUTS.slice(0, 7);
@@ -25,11 +26,12 @@ export function candidateSets(
   situation: Situation,
   target: Placement,
   largest: number,
+  work: Work,
 ): Candidates {
-  const forcing = new Forcing(situation, largest);
+  const forcing = new Forcing(situation, largest, work);
   let certain = requirements(situation, target)
-    .map(({ known, value }) => setsFor(forcing, known, value, 'certain', largest))
-    .reduce((all, one) => all.or(one), ChangeSets.none());
+    .map(({ known, value }) => setsFor(forcing, known, value, 'certain', largest, work))
+    .reduce((all, one) => all.or(one, work), ChangeSets.none());
   const all = (1 << DECIDING.length) - 1;
   let possible = ChangeSets.none();
   for (let value = 0; value <= all; value += 1) {
@@ -37,10 +39,10 @@ export function candidateSets(
       .map((state) => situation.table.outcome(state, value))
       .flatMap(({ placement, cause }) => (placement === target ? cause : []));
     if (causes.length === 0) continue;
-    const sets = setsFor(forcing, all, value, 'possible', largest);
-    possible = possible.or(sets);
+    const sets = setsFor(forcing, all, value, 'possible', largest, work);
+    possible = possible.or(sets, work);
     // A waiver on record rules out everything but what it made possible.
-    if (causes.includes('waiver')) certain = certain.or(sets.and(WAIVER, largest));
+    if (causes.includes('waiver')) certain = certain.or(sets.and(WAIVER, largest, work), work);
   }
   return { certain: certain.sets, possible: possible.sets, cut: certain.cut || possible.cut };
 }
@@ -51,10 +53,12 @@ function setsFor(
   value: number,
   strength: Strength,
   largest: number,
+  work: Work,
 ): ChangeSets {
   return DECIDING.reduce((sets, input, bit) => {
     if ((known & (1 << bit)) === 0 || sets.sets.length === 0) return sets;
-    return sets.and(forcing.condition(input, (value & (1 << bit)) !== 0, strength), largest);
+    const forced = forcing.condition(input, (value & (1 << bit)) !== 0, strength);
+    return sets.and(forced, largest, work);
   }, ChangeSets.empty());
 }
 

@@ -1,8 +1,14 @@
+import { Work } from './work.ts';
+
 /** Facts to be set, by name. */
 export type ChangeSet = ReadonlyMap<string, boolean | number>;
 
 /** More sets than this are cut, smallest kept, and the cut is remembered. */
 const MOST_SETS = 4000;
+
+/** What joining two sets, and comparing two, costs in steps of work. */
+const JOIN = 30;
+const COMPARE = 3;
 
 /**
  * A family of change sets of which none contains another. Immutable. `cut` is true where
@@ -33,17 +39,21 @@ export class ChangeSets {
     return new ChangeSets([new Map([[fact, value]])], false);
   }
 
-  /** Either family. */
-  or(other: ChangeSets): ChangeSets {
-    return reduced([...this.sets, ...other.sets], this.cut || other.cut);
+  /** Either family; cut where the work is not left. */
+  or(other: ChangeSets, work: Work = new Work()): ChangeSets {
+    return reduced([...this.sets, ...other.sets], this.cut || other.cut, work);
   }
 
-  /** One set of each, put together; sets that disagree about a fact do not go together. */
-  and(other: ChangeSets, largest: number): ChangeSets {
+  /**
+   * One set of each, put together; sets that disagree about a fact do not go together. Cut
+   * where the work is not left.
+   */
+  and(other: ChangeSets, largest: number, work: Work = new Work()): ChangeSets {
     let { cut } = this;
     cut = cut || other.cut;
     const joined: ChangeSet[] = [];
     for (const a of this.sets) {
+      if (!work.take(JOIN * other.sets.length)) return reduced(joined, true, work);
       for (const b of other.sets) {
         const both = join(a, b);
         if (both === null) continue;
@@ -51,12 +61,12 @@ export class ChangeSets {
         else cut = true;
       }
     }
-    return reduced(joined, cut);
+    return reduced(joined, cut, work);
   }
 
   /** Makes a family from sets, keeping the minimal ones. */
   static from(sets: readonly ChangeSet[], cut: boolean): ChangeSets {
-    return reduced(sets, cut);
+    return reduced(sets, cut, new Work());
   }
 
   /** @internal */
@@ -74,13 +84,18 @@ function join(a: ChangeSet, b: ChangeSet): ChangeSet | null {
   return both;
 }
 
-function reduced(sets: readonly ChangeSet[], cut: boolean): ChangeSets {
+function reduced(sets: readonly ChangeSet[], cut: boolean, work: Work): ChangeSets {
   const kept: ChangeSet[] = [];
   for (const set of [...sets].sort((a, b) => a.size - b.size)) {
+    if (!work.take(COMPARE * kept.length)) return ChangeSets.unchecked(first(kept), true);
     if (!kept.some((smaller) => contains(set, smaller))) kept.push(set);
   }
   const tooMany = kept.length > MOST_SETS;
-  return ChangeSets.unchecked(tooMany ? kept.slice(0, MOST_SETS) : kept, cut || tooMany);
+  return ChangeSets.unchecked(first(kept), cut || tooMany);
+}
+
+function first(sets: readonly ChangeSet[]): readonly ChangeSet[] {
+  return sets.length > MOST_SETS ? sets.slice(0, MOST_SETS) : sets;
 }
 
 /** True where every change of `smaller` is also in `set`. */

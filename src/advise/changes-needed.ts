@@ -16,6 +16,7 @@ import { minimalSets } from './minimal-sets.ts';
 import type { PresumedFact } from './presumed.ts';
 import { type Evaluated, type Situation, situationOf } from './situation.ts';
 import { targetOf } from './target.ts';
+import { refuseUnfound, Work } from './work.ts';
 
 /** One fact that would have to be found otherwise, or to be established. */
 export interface Change {
@@ -38,6 +39,10 @@ export interface ChangeOption {
   readonly gives: 'certain' | 'possible';
   /** Every placement possible after the changes. */
   readonly possible: readonly Placement[];
+  /** Those of them that practice would lead one to expect; never none. */
+  readonly expected: readonly Placement[];
+  /** Practices that speak against all of them: lawful, but not as State has placed countries. */
+  readonly againstPractice: readonly string[];
   /** Conditions that come out differently after the changes. */
   readonly flips: readonly {
     readonly condition: string;
@@ -53,6 +58,8 @@ export interface ChangesNeeded {
   readonly target: Placement;
   /** Possible as things stand, presumptions counted. */
   readonly possible: readonly Placement[];
+  /** Those of them that practice leads one to expect; never none. */
+  readonly expected: readonly Placement[];
   readonly presumed: readonly PresumedFact[];
   /** Smallest first; those after which the target is certain come after those after which it is possible. */
   readonly options: readonly ChangeOption[];
@@ -70,6 +77,9 @@ export interface ChangesNeeded {
 /** Sets of up to so many changes are looked for, to tell whether something is left out. */
 const DEEPEST = 24;
 
+/** Most options that are told. */
+const MOST_OPTIONS = 1_000;
+
 /** The options of `changesNeeded` by name. */
 const ADVICE_OPTIONS: readonly string[] = [...CLASSIFY_OPTIONS, 'largest'];
 
@@ -84,8 +94,9 @@ export type AdviceOptions = ClassifyOptions & {
  * report year, each checked by evaluating the year again. Facts that nobody stated start
  * from what the record implies, presumably unchanged, and the answer says so.
  *
- * @throws ProblemsError for bad input, an unknown target, or a target that is already the
- * only placement possible (`advice.target-is-present`).
+ * @throws ProblemsError for bad input, an unknown target, a target that is already the
+ * only placement possible (`advice.target-is-present`), or a rulebook of one's own so
+ * entangled that the search was given up before it found anything (`advice.too-entangled`).
  */
 export function changesNeeded(
   history: History | unknown,
@@ -102,9 +113,14 @@ export function changesNeeded(
   if (base.possible.length === 1 && base.possible[0] === wanted) {
     throw new ProblemsError([problem('advice.target-is-present', ['target'], { target: wanted })]);
   }
-  const { certain, possible, cut } = candidateSets(situation, wanted, DEEPEST);
+  const [looking, trying] = [new Work(), new Work()];
+  const { certain, possible, cut } = candidateSets(situation, wanted, DEEPEST, looking);
   const candidates = [...certain, ...possible];
-  const { sets: found, larger } = minimalSets(situation, candidates, wanted, largest);
+  const measured = measuredBy(trying, situation);
+  const { sets, larger } = minimalSets(measured, candidates, wanted, largest, trying);
+  // Each is worked out at length: of very many the smallest are told.
+  const found = sets.slice(0, MOST_OPTIONS);
+  refuseUnfound(found.length, [looking, trying]);
   const barriers =
     found.length === 0 && !base.possible.includes(wanted) ? barriersTo(situation, wanted) : [];
   return {
@@ -112,13 +128,30 @@ export function changesNeeded(
     year: situation.year,
     target: wanted,
     possible: base.possible,
+    expected: situation.practice(situation.stated).expected,
     presumed: situation.presumed,
     options: found.map((set) => optionOf(situation, base, set)),
     barriers,
     firstYear: barriers.length > 0 ? firstYearOpen(situation, wanted) : null,
     largest,
-    cut: cut || larger,
+    cut: cut || larger || found.length < sets.length,
     notices: situation.notices,
+  };
+}
+
+/** What trying a set of facts costs in steps of work, beside the conditions evaluated. */
+const TRIAL = 5_000;
+
+/** A situation in which every trial is counted. */
+function measuredBy(work: Work, situation: Situation): Situation {
+  const { names } = situation.merits.program;
+  return {
+    ...situation,
+    evaluate: (facts, presume) => {
+      const made = situation.evaluate(facts, presume);
+      work.take(TRIAL + made.evaluations * names.length);
+      return made;
+    },
   };
 }
 
@@ -134,7 +167,8 @@ function applied(situation: Situation, set: ChangeSet): ReadonlyMap<string, bool
 }
 
 function optionOf(situation: Situation, base: Evaluated, set: ChangeSet): ChangeOption {
-  const after = situation.evaluate(applied(situation, set), true);
+  const facts = applied(situation, set);
+  const after = situation.evaluate(facts, true);
   const presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
   const changes = [...set].map(([fact, to]): Change => {
     const stated = situation.stated.get(fact);
@@ -157,5 +191,6 @@ function optionOf(situation: Situation, base: Evaluated, set: ChangeSet): Change
     return [{ condition: name, title: condition.title, cite: condition.cite }];
   });
   const gives = after.possible.length === 1 ? 'certain' : 'possible';
-  return { changes, gives, possible: after.possible, flips };
+  const { expected, against: againstPractice } = situation.practice(facts);
+  return { changes, gives, possible: after.possible, expected, againstPractice, flips };
 }

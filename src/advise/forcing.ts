@@ -6,6 +6,7 @@ import type { Comparison, Condition, Expression } from '../rulebook/types.ts';
 import { expressionsOf } from '../rulebook/walk.ts';
 import { ChangeSets } from './change-sets.ts';
 import type { Situation } from './situation.ts';
+import type { Work } from './work.ts';
 
 /** `certain`: the value is forced. `possible`: nothing forces the opposite. */
 export type Strength = 'certain' | 'possible';
@@ -19,14 +20,16 @@ export type Strength = 'certain' | 'possible';
 export class Forcing {
   readonly situation: Situation;
   private readonly largest: number;
+  private readonly work: Work;
   private readonly presumed: ReadonlyMap<string, boolean>;
   private readonly base;
   private readonly memo = new Map<string, ChangeSets>();
   private readonly implied = new Map<string, readonly string[]>();
 
-  constructor(situation: Situation, largest: number) {
+  constructor(situation: Situation, largest: number, work: Work) {
     this.situation = situation;
     this.largest = largest;
+    this.work = work;
     this.presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
     this.base = situation.evaluate(situation.stated, true);
   }
@@ -59,7 +62,7 @@ export class Forcing {
     const now = (this.base.row[at] ?? UNKNOWN) as Truth;
     if (presumed === want && now !== UNKNOWN && (now !== FALSE) === want) return ChangeSets.empty();
     const needed = presumed === undefined ? strength : 'certain';
-    return this.derived(condition, want, needed).or(this.setting(fact, want));
+    return this.derived(condition, want, needed).or(this.setting(fact, want), this.work);
   }
 
   private derived(condition: Condition, want: boolean, strength: Strength): ChangeSets {
@@ -72,7 +75,9 @@ export class Forcing {
     const side = want ? first : against;
     const other = want ? against : first;
     const forced = this.expression(side, true, 'certain');
-    return strength === 'certain' ? forced : forced.or(this.expression(other, false, 'possible'));
+    return strength === 'certain'
+      ? forced
+      : forced.or(this.expression(other, false, 'possible'), this.work);
   }
 
   private expression(expression: Expression, want: boolean, strength: Strength): ChangeSets {
@@ -83,8 +88,8 @@ export class Forcing {
       const sets = operands.map((one) => this.expression(one, want, strength));
       const every = 'all' in expression ? want : !want;
       return every
-        ? sets.reduce((all, one) => all.and(one, this.largest), ChangeSets.empty())
-        : sets.reduce((all, one) => all.or(one), ChangeSets.none());
+        ? sets.reduce((all, one) => all.and(one, this.largest, this.work), ChangeSets.empty())
+        : sets.reduce((all, one) => all.or(one, this.work), ChangeSets.none());
     }
     return this.comparison(expression, want, strength);
   }

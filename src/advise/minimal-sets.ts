@@ -1,6 +1,7 @@
 import type { Placement } from '../facts/placements.ts';
 import type { ChangeSet } from './change-sets.ts';
 import type { Situation } from './situation.ts';
+import type { Work } from './work.ts';
 
 /** 0: the target is not possible. 1: it is possible. 2: it is the only placement possible. */
 type Rank = 0 | 1 | 2;
@@ -15,13 +16,15 @@ export interface MinimalSets {
  * Takes candidates apart into the smallest subsets that make the target possible, and the
  * smallest that make it certain. Every subset of a set of at most `largest` changes is
  * tried. A larger one only tells that there is more, unless what is found is part of it.
- * A set of no changes is no advice and is left out.
+ * A set of no changes is no advice and is left out. Where the work is spent the search ends:
+ * what is found by then stands, and `larger` is true.
  */
 export function minimalSets(
   situation: Situation,
   candidates: readonly ChangeSet[],
   target: Placement,
   largest: number,
+  work: Work,
 ): MinimalSets {
   const rank = ranking(situation, target);
   const none = rank([]);
@@ -32,18 +35,21 @@ export function minimalSets(
   };
   const oversize: { readonly set: Entries; readonly level: Rank }[] = [];
   for (const candidate of candidates) {
+    if (work.spent) break;
     const set = [...candidate];
     for (const level of levels.filter((one) => rank(set) >= one)) {
       if (set.length > largest) oversize.push({ set, level });
-      else for (const subset of smallestWithin(set, (one) => rank(one) >= level)) keep(subset);
+      else
+        for (const subset of smallestWithin(set, (one) => rank(one) >= level, work)) keep(subset);
     }
   }
-  let larger = false;
+  let larger = work.spent;
   for (const { set, level } of oversize) {
+    if (work.spent) break;
     const covered = [...kept.values()].some((one) => one.rank >= level && within(one.set, set));
     if (covered) continue;
     const reduced = reducedOf(set, (one) => rank(one) >= level);
-    if (reduced.length > largest) larger = true;
+    if (reduced.length > largest || work.spent) larger = true;
     else keep(reduced);
   }
   const sets = [...kept.values()]
@@ -69,11 +75,17 @@ function ranking(situation: Situation, target: Placement): (set: Entries) => Ran
 }
 
 /** Subsets that are enough and have no proper subset that is. */
-function smallestWithin(set: Entries, isEnough: (subset: Entries) => boolean): readonly Entries[] {
+function smallestWithin(
+  set: Entries,
+  isEnough: (subset: Entries) => boolean,
+  work: Work,
+): readonly Entries[] {
   const masks = Array.from({ length: 1 << set.length }, (_one, mask) => mask);
   const found: number[] = [];
   for (const mask of masks.sort((a, b) => bits(a) - bits(b))) {
     if (found.some((smaller) => (mask & smaller) === smaller)) continue;
+    // Smaller subsets were tried before, so that what is found by then is smallest.
+    if (work.spent) break;
     if (isEnough(chosen(set, mask))) found.push(mask);
   }
   return found.map((mask) => chosen(set, mask));

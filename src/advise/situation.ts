@@ -1,4 +1,5 @@
 import type { Notice } from '../classify/classification.ts';
+import { expectationOf } from '../classify/expectation.ts';
 import { type FoldedYear, foldYear, placementsOf } from '../classify/fold.ts';
 import { noticesAboutPast } from '../classify/notices.ts';
 import {
@@ -35,6 +36,8 @@ export interface Evaluated {
   readonly facts: Facts;
   /** Every combination of kernel inputs that some completion of the facts gives. */
   readonly codes: readonly number[];
+  /** How often the rules were evaluated for it. */
+  readonly evaluations: number;
 }
 
 /** A year about which advice is asked: where it starts from, and a way to try other facts. */
@@ -53,6 +56,16 @@ export interface Situation {
   readonly notices: readonly Notice[];
   /** Tries facts, with or without the presumptions that they leave standing. */
   evaluate(facts: Facts, presume: boolean): Evaluated;
+  /** What practice would lead one to expect of facts, presumptions counted. */
+  practice(facts: Facts): Practice;
+}
+
+/** What practice says of a placement that the law allows (law.md §13.20). */
+export interface Practice {
+  /** Those of the possible placements that practice leads one to expect; never none. */
+  readonly expected: readonly Placement[];
+  /** Practices that speak against everything possible, so that none of it is expected more. */
+  readonly against: readonly string[];
 }
 
 /**
@@ -93,12 +106,20 @@ export function situationOf(
     stated,
     presumed,
     notices: noticesAboutPast(run, target),
+    practice: (facts) => {
+      const all = completed(target, facts, presumed, settings);
+      const tried = runYears(withFacts(known, year, all), settings, year, year).at(-1);
+      if (tried === undefined) return { expected: [], against: [] };
+      const { expected, practices, contradicted } = expectationOf(tried);
+      return { expected, against: contradicted ? practices : [] };
+    },
     evaluate: (facts, presume) => {
       const all = completed(target, facts, presume ? presumed : [], settings);
       const row = FACT_NAMES.map((name) => all.get(name));
       const steps = inputCodes(merits, row, 'law');
       let step = steps.next();
-      while (!step.done)
+      let evaluations = 1;
+      for (; !step.done; evaluations += 1)
         step = steps.next(merits.program.evaluate(step.value.facts, 'law', step.value.forced));
       const waived = all.get('waiver.granted') === true && hasFindings(target, stated, all);
       const folded = foldYear(table, states, step.value, {
@@ -112,10 +133,27 @@ export function situationOf(
         possible: placementsOf(folded.ways),
         facts: all,
         codes: step.value,
+        evaluations,
       };
     },
   };
 }
+
+/** The history up to a year of which some facts are stated, and nothing else. */
+function withFacts({ country, years }: History, year: number, facts: Facts): History {
+  const named = [...facts].filter(([name]) => !name.startsWith(WAIVER));
+  const waiver = [...facts].flatMap(([name, value]) =>
+    name.startsWith(WAIVER) ? [[name.slice(WAIVER.length), value] as const] : [],
+  );
+  const entry = {
+    year,
+    facts: Object.fromEntries(named),
+    ...(waiver.length === 0 ? {} : { waiver: Object.fromEntries(waiver) }),
+  };
+  return historyOf({ country, years: [...years.filter((one) => one.year < year), entry] });
+}
+
+const WAIVER = 'waiver.';
 
 /**
  * The facts with what follows from them, exactly as if they were stated. A presumption

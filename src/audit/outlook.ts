@@ -8,6 +8,7 @@ import { historyOf } from '../history/history-of.ts';
 import type { History } from '../history/types.ts';
 import { accessOf, WATCH_LIST_ACCESS, type WatchListAccess } from '../kernel/access.ts';
 import { stateAt } from '../kernel/state.ts';
+import { objectProblems } from '../problems/option-names.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 
@@ -41,6 +42,8 @@ export type OutlookOptions = Omit<ClassifyOptions, 'year'> & {
  * @throws ProblemsError with every problem of the history or the options.
  */
 export function outlook(history: History | unknown, options: OutlookOptions = {}): OutlookRow {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const known = historyOf(history);
   const last = known.years.at(-1)?.year;
   const year = options.year ?? (last === undefined ? undefined : last + 1);

@@ -3,6 +3,7 @@ import { parseHistory } from '../history/parse.ts';
 import type { History } from '../history/types.ts';
 import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { codeHint } from './input/country.ts';
 import { layOver, readOverlay } from './input/overlay.ts';
 import { type Subject, subjectsOf } from './input/subjects.ts';
 import type { Io } from './io.ts';
@@ -43,7 +44,9 @@ export async function answerHistories(
   let printed = false;
   for await (const subject of subjectsOf(argument, io)) {
     try {
-      const said = await answer(historyOf(subject, own), options);
+      const history = historyOf(subject, own);
+      await hintAt(subject.label, history, io);
+      const said = await answer(history, options);
       if (given.has('json')) {
         for (const document of said.json) await io.out(`${JSON.stringify(document)}\n`);
       } else {
@@ -69,6 +72,12 @@ export function historyOf({ label, raw, problems }: Subject, own: History | null
   const laid = layOver(parsed.value, own);
   if (!laid.ok) throw new Refusal(label, laid.problems);
   return laid.value;
+}
+
+/** Tells of a country that is named otherwise than by its code; the history is answered for. */
+export async function hintAt(label: string, { country }: History, io: Io): Promise<void> {
+  const hint = codeHint(country);
+  if (hint !== null) await printProblems(label, [hint], io);
 }
 
 /** The problem of a history without a year, told before a verb needs one. */

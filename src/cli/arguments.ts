@@ -26,6 +26,7 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
   const problems = [
     ...tokens.flatMap((token) => (token.kind === 'option' ? faultsOf(token, names, verb) : [])),
     ...repeated(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
+    ...alone(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), names),
   ];
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   if (problems.length === 0 && !wantsHelp) problems.push(...miscounted(verb, positionals));
@@ -79,6 +80,17 @@ function repeated(given: readonly string[]): readonly Problem[] {
       : undefined;
     if (option === undefined || option.repeatable === true || option.takes === null) return [];
     return [problem('usage.repeated-option', [], { option: `--${name}` })];
+  });
+}
+
+/** Options that say how another is meant, where that other is not given. */
+function alone(given: readonly string[], names: readonly OptionName[]): readonly Problem[] {
+  return names.flatMap((name) => {
+    const { needs = [] }: OptionDefinition = OPTIONS[name];
+    if (!given.includes(name) || needs.some((other) => given.includes(other))) return [];
+    const [other] = needs.filter((one) => names.some((taken) => taken === one));
+    if (other === undefined) return [];
+    return [problem('usage.needs-option', [], { option: `--${name}`, other: `--${other}` })];
   });
 }
 

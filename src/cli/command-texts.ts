@@ -1,3 +1,4 @@
+import { JSON_TEXTS } from '../messages/en/json-problems.ts';
 import { listText } from '../messages/en/list.ts';
 import { quote, quoteNames } from '../messages/en/quote.ts';
 import { type Params, paramsOf } from '../messages/params.ts';
@@ -8,11 +9,6 @@ const found = (params: Params): string => quote(params.text('found'));
 const meant = (params: Params): string => {
   const nearest = params.list('nearest');
   return nearest.length === 0 ? '' : ` (did you mean ${listText(nearest.map(quote), 'or')}?)`;
-};
-
-const place = (params: Params): string => {
-  const line = params.text('line');
-  return `${line === '' ? '' : `line ${line}, `}column ${params.text('column')}`;
 };
 
 /** Texts of the problems that only the command has: its arguments, files, countries. */
@@ -30,6 +26,10 @@ const TEXTS = {
     `options ${listText(params.list('options').map(quote), 'and')} exclude each other`,
   'usage.missing-option': (params) =>
     `option ${quote(params.text('option'))} is needed: ${params.text('takes')}`,
+  'usage.needs-option': (params) =>
+    `option ${quote(params.text('option'))} means nothing without ${quote(params.text('other'))}`,
+  'usage.no-year-before': (params) =>
+    `there is no report before that of ${params.text('year')}: name the year to compare with by \`--with-year\``,
   'usage.audit-needs-history': () =>
     'name a history to audit, or give `--all` for the built-in record',
   'usage.with-needs-history': () => '`--with` needs a history to lay the file over',
@@ -50,20 +50,16 @@ const TEXTS = {
   'usage.not-a-number': (params) =>
     `option ${quote(params.text('option'))} takes a whole number from ${params.text('minimum')} to ${params.text('maximum')}, found ${found(params)}`,
   'input.several': () => 'holds more than one JSON text; expected one',
-  'input.empty': (params) => `is empty; expected ${params.text('expected') || 'a history'}`,
-  'input.not-utf8': () => 'is not UTF-8 text',
-  'input.not-json': (params) =>
-    `is not JSON: expected ${params.text('expected')}, found ${params.text('found')} at ${place(params)}`,
-  'input.too-deep': (params) =>
-    `is nested more than ${params.text('maximum')} levels deep at ${place(params)}${params.text('expected') === '' ? '; a history needs 8' : ''}`,
+  ...JSON_TEXTS,
   'input.too-large': (params) =>
     `is larger than ${params.text('maximum')} MiB, the most for one JSON text${params.text('expected') === '' ? ' (for many histories write one JSON text a line)' : ''}`,
-  'input.duplicate-key': () => 'this name stands here a second time; each may stand once',
   'input.no-such-file': () => 'there is no such file',
   'input.is-directory': () => 'is a directory; expected a file',
   'input.unreadable': (params) => `cannot be read (${params.text('reason')})`,
   'country.not-found': (params) =>
     `neither a file nor a country of the record${meant(params) || ' (use a code such as `THA`, or a name)'}`,
+  'country.not-a-code': (params) =>
+    `the country ${found(params)} is no code of three letters, so that nothing of the record is known of it${meant(params)}`,
   'country.ambiguous': (params) =>
     `may mean ${listText(params.list('candidates').map(quote), 'or')}; use one of these`,
   'country.no-record': () => 'the record has no placement of this country',
@@ -73,6 +69,10 @@ const TEXTS = {
   'save.exists': () => 'exists already (give `--force` to replace it)',
   'output.not-a-folder': () => 'is a file; expected a folder',
   'output.no-folder': () => 'lies in a folder that does not exist',
+  'output.incomplete': () =>
+    'is not written: something is wrong with one of the histories, and without it the file would be a part only',
+  'output.cut-off': (params) =>
+    `the answer cannot be written to standard output (${params.text('reason')}); what is there is not whole`,
   'output.unwritable': (params) => `cannot be written (${params.text('reason')})`,
   'engine.not-installed': (params) =>
     `${quote(params.text('package'))} is not installed; add it with \`npm install ${params.text('package')}\``,

@@ -3,7 +3,12 @@ export function csvText(
   head: readonly string[],
   rows: readonly (readonly (string | number | boolean | null)[])[],
 ): string {
-  return [head, ...rows].map((row) => `${row.map(cellText).join(',')}\n`).join('');
+  return [head, ...rows].map(csvLine).join('');
+}
+
+/** One line of it. */
+export function csvLine(row: readonly (string | number | boolean | null)[]): string {
+  return `${row.map(cellText).join(',')}\n`;
 }
 
 function cellText(value: string | number | boolean | null): string {

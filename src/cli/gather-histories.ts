@@ -2,7 +2,7 @@ import { allRecords } from '../data/index.ts';
 import { parseHistory } from '../history/parse.ts';
 import type { History } from '../history/types.ts';
 import { problem } from '../problems/problem.ts';
-import { historyOf } from './answer-histories.ts';
+import { hintAt, historyOf } from './answer-histories.ts';
 import { readOverlay } from './input/overlay.ts';
 import { subjectsOf } from './input/subjects.ts';
 import type { Io } from './io.ts';
@@ -36,7 +36,9 @@ export async function gatherHistories(given: Given, io: Io): Promise<Gathered> {
   for (const argument of given.positionals) {
     for await (const subject of subjectsOf(argument, io)) {
       try {
-        histories.push(historyOf(subject, own));
+        const history = historyOf(subject, own);
+        await hintAt(subject.label, history, io);
+        histories.push(history);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         await printProblems(error.label, error.problems, io);

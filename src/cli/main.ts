@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-import { createReadStream } from 'node:fs';
+import { createReadStream, writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { showsColour } from './colour.ts';
 import type { Io, PathKind } from './io.ts';
 import { makeFolder } from './make-folder.ts';
+import { problem } from '../problems/problem.ts';
+import { problemLine } from './print-problems.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 import { saveFile } from './save-file.ts';
+import { COMMAND } from './verb.ts';
 
 /** What ends a process from outside: Ctrl-C, `kill`, a terminal that is closed. */
 const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -28,11 +31,23 @@ async function kindOf(path: string): Promise<PathKind> {
   }
 }
 
-// A reader that has seen enough, such as `head`, is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
-  });
+// A reader that has seen enough, such as `head`, is no fault; a full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  endUnwritten(error.code ?? 'write error');
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+/** Ends the process at once: what was to be answered does not reach anybody whole. */
+function endUnwritten(reason: string): never {
+  try {
+    writeSync(2, `${problemLine(COMMAND, problem('output.cut-off', [], { reason }))}\n`);
+  } catch {
+    // Standard error may be on the same full disk: the exit code tells it too.
+  }
+  process.exit(2);
 }
 
 const io: Io = {

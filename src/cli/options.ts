@@ -5,6 +5,8 @@ export interface OptionDefinition {
   readonly short?: string;
   /** May be given more than once. */
   readonly repeatable?: boolean;
+  /** Means something only with one of these, as far as the verb takes them. */
+  readonly needs?: readonly string[];
   readonly help: string;
 }
 
@@ -75,7 +77,7 @@ export const OPTIONS = {
     takes: 'FILE',
     help: 'save the history with the answers to FILE when the interview ends',
   },
-  force: { takes: null, help: 'replace a file that exists' },
+  force: { takes: null, needs: ['out', 'save'], help: 'replace a file that exists' },
   out: { takes: 'PATH', help: 'write to this file' },
   histories: {
     takes: 'FILE',

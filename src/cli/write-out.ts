@@ -19,6 +19,16 @@ export async function checkOut(path: string, force: boolean, io: Io): Promise<vo
 }
 
 /**
+ * Refuses to write a file about several histories of which one is left out: it would look
+ * whole. What is wrong with that one has been told before.
+ *
+ * @throws Refusal (`output.incomplete`) where `code` says that one was faulty.
+ */
+export function refuseIncomplete(path: string, code: number): void {
+  if (code !== 0) throw new Refusal(path, [problem('output.incomplete')]);
+}
+
+/**
  * Writes a text to a path, whole or not at all.
  *
  * @throws Refusal with what stands in the way (`save.*`, `output.*`).

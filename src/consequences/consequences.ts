@@ -2,6 +2,7 @@ import type { Classification } from '../classify/classification.ts';
 import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import { type Calendar, calendar, calendarEntry } from '../law/calendar.ts';
+import type { CalendarOrigin } from '../law/calendar-days.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Basis } from '../rulebook/types.ts';
 import { consequencesNotices } from './notices.ts';
@@ -44,6 +45,11 @@ export interface Consequence {
   readonly from: string | null;
   /** Last day, ISO; for a duty the day by which it is due. */
   readonly to: string | null;
+  /**
+   * What the days are counted from: the due date of the report where the day of release is
+   * not given. Null where the report year alone fixes them, or there are none.
+   */
+  readonly computedFrom: CalendarOrigin | null;
   /** Who decides or acts. */
   readonly who: FactDefinition['actor'];
   readonly exceptions: readonly ConsequenceException[];
@@ -58,12 +64,15 @@ export interface Consequences {
   readonly year: number;
   readonly placement: Placement | null;
   readonly possible: readonly Placement[];
+  /** The day by which the report is due, ISO; it may come out on another. 22 U.S.C. 7107(b)(1). */
+  readonly due: string | null;
   /** What was stated beside the classification; null where nothing was. */
   readonly given: {
     readonly childSoldiersList: boolean | null;
     readonly determination: Determination | null;
     readonly waived: readonly WaiverScope[] | null;
     readonly assistedBefore: boolean | null;
+    readonly publishedBefore: Placement | null;
   };
   /** Every consequence the law knows, whether or not it applies, always in the same order. */
   readonly items: readonly Consequence[];
@@ -107,22 +116,30 @@ export function consequences(
     year,
     placement,
     possible,
+    due: dueOf(dates),
     given: {
       childSoldiersList: childSoldiersList ?? null,
       determination: determination ?? null,
       waived: options.waived ?? null,
       assistedBefore: options.assistedBefore ?? null,
+      publishedBefore: options.publishedBefore ?? null,
     },
     items: CONSEQUENCE_RULES.map((rule) => consequenceOf(rule, situation, dates)),
     notices: consequencesNotices(situation, options, dates),
   };
 }
 
+function dueOf(dates: Calendar): string | null {
+  const date = calendarEntry(dates, 'report-due')?.date;
+  return typeof date === 'string' ? date : null;
+}
+
 function consequenceOf(rule: ConsequenceRule, situation: Situation, dates: Calendar): Consequence {
   const { id, group, kind, who, trigger, when } = rule;
   const { applies, reason } = verdictOf(rule, situation);
   const version = versionOf(rule, situation.lawYear) ?? rule.versions[0];
-  const date = applies === 'no' || when === null ? null : calendarEntry(dates, when)?.date;
+  const entry = applies === 'no' || when === null ? undefined : calendarEntry(dates, when);
+  const date = entry?.date ?? null;
   const span = typeof date === 'string' ? { from: null, to: date } : date;
   const under = triggerPlacements(trigger, situation);
   return {
@@ -139,6 +156,7 @@ function consequenceOf(rule: ConsequenceRule, situation: Situation, dates: Calen
     under: applies === 'no' && under !== null ? [] : under,
     from: span?.from ?? null,
     to: span?.to ?? null,
+    computedFrom: date === null ? null : (entry?.computedFrom ?? null),
     who,
     exceptions: version.exceptions ?? [],
     note: version.note ?? null,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { type CalendarOptions, calendarDates, calendarProblems } from '../law/calendar-options.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { DETERMINATIONS, type Determination, WAIVER_SCOPES, type WaiverScope } from './rules.ts';
@@ -13,6 +14,12 @@ export interface ConsequencesOptions extends Omit<CalendarOptions, 'lawAsOf'> {
   readonly waived?: readonly WaiverScope[] | undefined;
   /** The government got assistance neither humanitarian nor trade-related in the fiscal year before. */
   readonly assistedBefore?: boolean | undefined;
+  /**
+   * The placement as the report of the year before published it, where a reassessment changed
+   * it: `publishedBefore` finds it in a history. The answer itself holds only the final one,
+   * which the clock counts; limbs (i) and (ii) of the special watch list speak of the report.
+   */
+  readonly publishedBefore?: Placement | undefined;
 }
 
 const shape = {
@@ -21,6 +28,7 @@ const shape = {
   determination: z.optional(z.enum(DETERMINATIONS)),
   waived: z.optional(z.array(z.enum(WAIVER_SCOPES))),
   assistedBefore: z.optional(z.boolean()),
+  publishedBefore: z.optional(z.enum(PLACEMENTS)),
 };
 
 /** Checks the options. Throws ProblemsError (`input.*`, `options.*`) with every fault. */

@@ -1,4 +1,5 @@
 import type { Classification } from '../classify/classification.ts';
+import type { Placement } from '../facts/placements.ts';
 import { type LawVersion, lawOf } from '../law/law.ts';
 import type { ConsequencesOptions } from './options.ts';
 import type { Determination, WaiverScope } from './rules.ts';
@@ -20,6 +21,8 @@ export interface Situation {
   readonly waived: readonly WaiverScope[];
   readonly childSoldiersList: boolean | null;
   readonly assistedBefore: boolean | null;
+  /** As the report of the year before published it, where a reassessment changed it; else null. */
+  readonly publishedBefore: Placement | null;
 }
 
 /**
@@ -43,5 +46,6 @@ export function situationOf(
     waived: options.waived ?? [],
     childSoldiersList: options.childSoldiersList ?? null,
     assistedBefore: options.assistedBefore ?? null,
+    publishedBefore: options.publishedBefore ?? null,
   };
 }

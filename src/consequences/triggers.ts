@@ -94,10 +94,14 @@ export function triggerVerdict(trigger: Trigger, situation: Situation): Verdict 
   if (trigger !== 'tier-3' && situation.law.parameters.watchList !== true)
     return { applies: 'no', reason: 'not-in-force' };
   const brings = bringsOf(trigger, situation);
-  const applies = ofAll(situation, brings);
+  const applies = ofAll(trigger, situation, brings);
   if (trigger !== 'action-plan' || applies === 'no') return placed(applies);
   // The paragraph speaks of countries raised to the watch list, and refers to all that were raised.
-  const planned = ofAll(situation, (...pair) => brings(...pair) && pair[0] === 'tier-2-watch-list');
+  const planned = ofAll(
+    trigger,
+    situation,
+    (...pair) => brings(...pair) && pair[0] === 'tier-2-watch-list',
+  );
   if (planned === 'no' && applies === 'yes') return { applies: 'maybe', reason: 'text-open' };
   return placed(planned === 'yes' ? 'yes' : 'maybe');
 }
@@ -111,15 +115,29 @@ export function triggerPlacements(
   situation: Situation,
 ): readonly Placement[] | null {
   if (trigger === 'child-soldiers-list') return null;
-  const { possible, state } = situation.classification;
+  const { possible } = situation.classification;
   const brings = bringsOf(trigger, situation);
-  return possible.filter((now) => state.before.some(({ previous }) => brings(now, previous)));
+  const earlier = earlierFor(trigger, situation);
+  return possible.filter((now) => earlier.some((before) => brings(now, before)));
 }
 
-function ofAll({ classification }: Situation, brings: Brings): Applies {
-  const { possible, state } = classification;
-  const answers = possible.flatMap((now) =>
-    state.before.map(({ previous }) => brings(now, previous)),
+/**
+ * The placements of the year before that a trigger looks at. Limbs (i) and (ii) speak of the
+ * list on which the report of that year had the country, which a reassessment does not
+ * rewrite; the clock counts the final placement.
+ */
+function earlierFor(
+  trigger: Trigger,
+  { classification, publishedBefore }: Situation,
+): readonly Before[] {
+  if (publishedBefore !== null && trigger !== 'counted-year') return [publishedBefore];
+  return classification.state.before.map(({ previous }) => previous);
+}
+
+function ofAll(trigger: Trigger, situation: Situation, brings: Brings): Applies {
+  const earlier = earlierFor(trigger, situation);
+  const answers = situation.classification.possible.flatMap((now) =>
+    earlier.map((before) => brings(now, before)),
   );
   if (!answers.includes(true)) return 'no';
   return answers.includes(false) ? 'maybe' : 'yes';

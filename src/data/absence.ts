@@ -1,3 +1,4 @@
+import { readersTitles } from './source-titles.ts';
 import type { ListCompleteness } from './types.ts';
 
 /** A row of a list, as far as it matters who is on it and who says so. */
@@ -9,7 +10,7 @@ interface ListRow {
 
 /** What says that a country is not on a list. */
 export interface Absence {
-  /** The sources of the list, as its rows name them. */
+  /** The sources of the list, each with its title. */
   readonly sources: readonly string[];
   readonly note: string;
 }
@@ -33,6 +34,6 @@ export function absenceOf(
   if (!list.complete && list.unknown.length === 0) return undefined;
   const there = rows.filter((row) => row.year === year);
   if (there.some((row) => row.iso3 === iso3)) return undefined;
-  const sources = [...new Set(there.map((row) => row.source))];
+  const sources = [...new Set(there.flatMap((row) => readersTitles(row.source)))];
   return { sources, note: 'not on the complete list of that year' };
 }

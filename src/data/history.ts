@@ -1,10 +1,12 @@
 import { absenceOf } from './absence.ts';
 import { conflictNote, conflicts } from './conflicts.ts';
 import { countries } from './countries.ts';
+import { downgradeNote } from './named-downgrades.ts';
 import { isUnsettled, placements } from './placements.ts';
 import { policyOrPattern, policyOrPatternLists } from './policy-or-pattern.ts';
 import type { RawHistory, RawYear } from './raw-history.ts';
 import { reassessments } from './reassessments.ts';
+import { readersTitles } from './source-titles.ts';
 import { sourceTitle } from './sources.ts';
 import type {
   ConflictRow,
@@ -75,7 +77,7 @@ function waiverOf(
   const row = rows.find((other) => other.iso3 === iso3 && other.year === year);
   if (row !== undefined) {
     const note = row.note === '' ? {} : { note: row.note };
-    return { waiver: { granted: true, sources: [row.source], ...note } };
+    return { waiver: { granted: true, sources: readersTitles(row.source), ...note } };
   }
   if (final !== undefined && final !== 'tier-2-watch-list') return {};
   if (CONTINGENT_WAIVERS.includes(`${iso3} ${year}`)) return {};
@@ -91,7 +93,8 @@ function factsOf(
   const row = rows.find((other) => other.iso3 === iso3 && other.year === year);
   if (row !== undefined) {
     const note = row.note === '' ? {} : { note: row.note };
-    return { facts: { policyOrPattern: { value: true, sources: [row.source], ...note } } };
+    const sources = readersTitles(row.source);
+    return { facts: { policyOrPattern: { value: true, sources, ...note } } };
   }
   if (!ON_A_TIER.includes(final)) return {};
   const absence = absenceOf(iso3, year, rows, policyOrPatternLists());
@@ -102,8 +105,11 @@ function ratedYear(row: PlacementRow, tables: Tables): RawYear {
   const { year, placement } = row;
   const change = tables.reassessments.find((other) => other.year === year);
   const provenance = change?.basis === 'derived' ? 'derived' : row.provenance;
-  const notes = [row.note, change?.note].filter((text) => text !== undefined && text !== '');
   const final = change?.final ?? placement;
+  const downgrade = final === 'tier-3' ? downgradeNote(tables.iso3, year) : undefined;
+  const notes = [row.note, change?.note, downgrade].filter(
+    (text) => text !== undefined && text !== '',
+  );
   return {
     year,
     placement,
@@ -112,7 +118,9 @@ function ratedYear(row: PlacementRow, tables: Tables): RawYear {
     ...factsOf(year, final, tables),
     sources: [
       ...row.sources.map(sourceTitle),
-      ...(change === undefined ? [] : [`reassessment: ${change.source}`]),
+      ...(change === undefined
+        ? []
+        : readersTitles(change.source).map((one) => `reassessment: ${one}`)),
     ],
     ...(provenance === 'stated' ? {} : { provenance }),
     ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
@@ -136,11 +144,13 @@ function unknownYear(year: number, tables: Tables): RawYear[] {
 }
 
 /**
- * The record of a country as a history, 2001 to 2025; undefined for a code that the record does not
- * know. A year without a placement is `not-rated`, except where it is unknown: in the reports of 2016 to
- * 2019 between placements, and where a source says that it was placed but not where. Such a year is left
- * out, or stands without a placement where it is known whether a waiver was granted. What a complete
- * list of waivers, or of policies or patterns, says of a country that is not on it is a finding too.
+ * The record of a country as a history, 2001 to 2025; undefined for a code that the record does
+ * not know. Codes are in capitals, as ISO 3166-1 writes them; `findCountry` finds one by name. A
+ * year without a placement is `not-rated`, except where it is unknown: in the reports of 2016 to
+ * 2019 between placements, and where a source says that it was placed but not where. Such a year
+ * is left out, or stands without a placement where it is known whether a waiver was granted. What
+ * a complete list of waivers, or of policies or patterns, says of a country that is not on it is
+ * a finding too.
  */
 export function recordOf(iso3: string): RawHistory | undefined {
   const tables = tablesOf(iso3);

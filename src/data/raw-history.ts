@@ -1,5 +1,12 @@
 import type { Placement } from './types.ts';
 
+/** A finding of the record with its sources. */
+export interface RawFact {
+  readonly value: boolean;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
 /** A year of the record, in the form of a history file. */
 export interface RawYear {
   readonly year: number;
@@ -15,11 +22,7 @@ export interface RawYear {
   };
   readonly facts?: {
     /** True where the government is listed, false where it is missing from a complete list. */
-    readonly policyOrPattern: {
-      readonly value: boolean;
-      readonly sources: readonly string[];
-      readonly note?: string;
-    };
+    readonly policyOrPattern: RawFact;
   };
   /** The sources of the placement, then that of the reassessment; none where the placement is unknown. */
   readonly sources: readonly string[];

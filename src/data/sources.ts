@@ -1,4 +1,5 @@
 import table from './generated/sources.json' with { type: 'json' };
+import { readersTitles } from './source-titles.ts';
 import type { Source } from './types.ts';
 
 /** The sources of the placements, in order of their tags. */
@@ -6,7 +7,12 @@ export function sources(): readonly Source[] {
   return table;
 }
 
-/** The name of the source with this tag, to print; the tag itself when there is no such source. */
-export function sourceTitle(tag: string): string {
-  return table.find((source) => source.tag === tag)?.title ?? tag;
+/**
+ * The name of a source, to print: of the one with this tag, or of what a row of waivers,
+ * policies or reassessments names as its source (several with a semicolon between); the text
+ * itself where it is neither.
+ */
+export function sourceTitle(source: string): string {
+  const tagged = table.find(({ tag }) => tag === source)?.title;
+  return tagged ?? readersTitles(source).join('; ');
 }

@@ -55,17 +55,17 @@ export function compileExpression(expression: Expression, scope: Scope): Node | 
 
 /** "all" is ended by a false operand, "any" by a true one; otherwise unknown wins. */
 function join(operands: readonly Expression[], scope: Scope, ending: Truth): Node | Truth {
-  let settled = not(ending);
+  // What is folded is never unknown: the law and the readings leave none of their values open.
+  const settled = not(ending);
   const nodes: Node[] = [];
   for (const operand of operands) {
     const node = compileExpression(operand, scope);
     if (typeof node !== 'number') nodes.push(node);
     else if (node === ending) return ending;
-    else if (node === UNKNOWN) settled = UNKNOWN;
   }
   const only = nodes[0];
   if (only === undefined) return settled;
-  if (nodes.length === 1 && settled !== UNKNOWN) return only;
+  if (nodes.length === 1) return only;
   return (facts, row) => {
     let value: Truth = settled;
     for (const node of nodes) {

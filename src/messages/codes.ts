@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'options.bad-advance-by',
   'advice.unknown-target',
   'advice.target-is-present',
+  'advice.too-entangled',
   'advice.unranked-target',
   'advice.bad-within',
   'diff-law.unknown-side',

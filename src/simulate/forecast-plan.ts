@@ -123,8 +123,12 @@ function untilProblems(until: unknown, histories: readonly History[]): readonly 
 
 function countryProblems(histories: readonly History[]): readonly Problem[] {
   if (histories.length === 0) return [problem('forecast.no-history', [], {})];
-  const countries = histories.map(({ country }) => country);
-  const twice = countries.filter((country, at) => countries.indexOf(country) !== at);
+  const seen = new Set<string>();
+  const twice = histories.flatMap(({ country }) => {
+    const again = seen.has(country);
+    seen.add(country);
+    return again ? [country] : [];
+  });
   return distinct(twice).map((country) => problem('forecast.duplicate-country', [], { country }));
 }
 

@@ -50,6 +50,7 @@ function readScenario(raw: unknown): Result<Scenario> {
   const problems = [
     ...hidden,
     ...lateProblems(result.data),
+    ...(hidden.length > 0 ? [] : idleLaw(result.data)),
     ...(law === undefined ? [] : lawProblems(overlayOf(law))),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result.data };
@@ -69,12 +70,20 @@ function badYear({ path }: z.core.$ZodIssue): Problem {
   return problem('scenario.bad-year', path.map(String), params);
 }
 
+/** A what-if law that changes nothing, so that it would be left out without a word. */
+function idleLaw({ law }: Scenario): readonly Problem[] {
+  if (law === undefined || law.base !== undefined) return [];
+  if (Object.keys(law.parameters ?? {}).length > 0) return [];
+  return [problem('input.missing', ['law'], { expected: 'a base year, or parameters' })];
+}
+
 /** What the scenario says of years after its last one would have no effect. */
-function lateProblems({ until, years = {}, waivers }: Scenario): readonly Problem[] {
+function lateProblems({ until, years = {}, waivers, law }: Scenario): readonly Problem[] {
   const named = Array.isArray(waivers) ? waivers : [];
   return [
     ...Object.keys(years).map((year) => ({ year: Number(year), path: ['years', year] })),
     ...named.map((year, at) => ({ year, path: ['waivers', at] })),
+    ...(law?.from === undefined ? [] : [{ year: law.from, path: ['law', 'from'] }]),
   ]
     .filter(({ year }) => year > until)
     .map(({ year, path }) => problem('scenario.after-until', path, { found: year, until }));

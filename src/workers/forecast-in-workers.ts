@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { History } from '../history/types.ts';
+import { describeValue } from '../problems/describe.ts';
+import { objectProblems } from '../problems/option-names.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { addTallies, type Tallies } from '../simulate/count-runs.ts';
 import { runsIn } from '../simulate/drawing.ts';
@@ -49,9 +52,20 @@ export async function forecastBy(
   options: WorkerForecastOptions,
   settings: PoolSettings,
 ): Promise<Forecast> {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
   const { workers = defaultWorkers(), onProgress, signal } = options;
-  signal?.throwIfAborted();
-  const problems = workersProblems(workers);
+  const problems = [
+    ...workersProblems(workers),
+    ...handleProblems(
+      'onProgress',
+      onProgress,
+      'a function',
+      (found) => typeof found === 'function',
+    ),
+    ...handleProblems('signal', signal, 'an AbortSignal', (found) => found instanceof AbortSignal),
+  ];
+  if (problems.length === 0) signal?.throwIfAborted();
   // Its threads get ready while the main one plans.
   const pool = problems.length > 0 ? null : forecastPool(workers, settings);
   try {
@@ -67,6 +81,17 @@ export async function forecastBy(
   } finally {
     await pool?.end();
   }
+}
+
+/** What is wrong with an option that is no data; absent is fine. */
+function handleProblems(
+  name: string,
+  found: unknown,
+  expected: string,
+  fits: (found: unknown) => boolean,
+): readonly Problem[] {
+  if (found === undefined || fits(found)) return [];
+  return [problem('input.wrong-type', [name], { found: describeValue(found), expected })];
 }
 
 function defaultWorkers(): number {

@@ -85,7 +85,7 @@ describe('what stands in the way of the watch list', () => {
         expect(new Set(advice.barriers.map(({ rule }) => rule))).toEqual(new Set(rules));
         for (const rule of rules) seen.set(rule, (seen.get(rule) ?? 0) + 1);
       }),
-      { numRuns: runs(60, 1_000) },
+      { numRuns: runs(25, 1_000) },
     );
     expect([...seen.keys()].sort()).toEqual(['automatic-downgrade-exhausted', 'reinstatement-cap']);
   }, 60_000);

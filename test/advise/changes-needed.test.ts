@@ -13,7 +13,7 @@ import {
   textOf,
   WATCH_LISTED,
 } from '../support/advise.ts';
-import { runs } from '../support/runs.ts';
+import { runs, some } from '../support/runs.ts';
 
 const TIERS = ['tier-1', 'tier-2', 'tier-2-watch-list', 'tier-3'] as const;
 
@@ -199,7 +199,8 @@ describe('changesNeeded', () => {
     timeout: 600_000,
   }, () => {
     expect(WATCH_LISTED).toHaveLength(25);
-    for (const history of WATCH_LISTED) {
+    const histories = WATCH_LISTED.filter((_one, at) => at % 5 === 0);
+    for (const history of some(histories, WATCH_LISTED)) {
       const open = { history, year: 2026 };
       for (const target of ['tier-2'] as const) {
         const advice = adviceOn(open, target, 7);

@@ -5,6 +5,7 @@ import { classify } from '../../src/classify/classify.ts';
 import { ProblemsError } from '../../src/problems/problems-error.ts';
 import { openYears, TELLING_FACTS, withFacts } from '../support/advise.ts';
 import { history, years } from '../support/placement-line.ts';
+import { runs } from '../support/runs.ts';
 
 function codesOf(run: () => unknown): readonly string[] {
   try {
@@ -29,7 +30,7 @@ describe('situationOf', () => {
         const changed = withFacts(known, year, changes);
         expect(tried.possible).toEqual(classify(changed, { year }).possible);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60, 1000) },
     );
   });
 

@@ -133,6 +133,27 @@ describe('the playground', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('tells where a file is no JSON and which name stands twice, as the command line does', async () => {
+    const { page, complaints } = await site.open();
+    await openRecord(page, 'Mali');
+    const alert = page.locator('section[aria-labelledby=exchange] [role=alert]');
+    const open = async (text: string) => {
+      await page.getByLabel('Open a history file').setInputFiles({
+        name: 'wrong.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    };
+    await open('{\n  "country": "MLI",\n  "years": [,]\n}');
+    await alert.getByText('line 3, column 13').waitFor();
+    await open(
+      '{"country":"MLI","years":[{"year":2020,"placement":"tier-2","placement":"tier-3"}]}',
+    );
+    await alert.getByText('input.duplicate-key').waitFor();
+    expect(await alert.textContent()).toContain('years[0].placement');
+    expect(complaints).toEqual([]);
+  });
+
   it('saves a history file that it opens again', async () => {
     const { page } = await site.open();
     await openRecord(page, 'Oman');

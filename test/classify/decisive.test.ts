@@ -9,6 +9,7 @@ import { answerTo, type PartialYear, recordedOrNone, smallFacts } from '../suppo
 import { afterLine, findingOf, NOT_WAIVED } from '../support/next-year.ts';
 import { MERITS } from '../support/placement-line.ts';
 import { statesBefore } from '../support/reachable-states.ts';
+import { runs } from '../support/runs.ts';
 
 const partialYears: fc.Arbitrary<PartialYear> = fc
   .constantFrom(2003, 2012, 2018, 2025)
@@ -51,7 +52,7 @@ describe('decisive sets', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80, 500) },
     );
     expect(sets).toBeGreaterThan(40);
   });
@@ -69,7 +70,7 @@ describe('decisive sets', () => {
         );
         expect(forces(answer, subset)).toBe(holdsOne);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80, 500) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('decisive sets', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60, 500) },
     );
   });
 

@@ -6,8 +6,9 @@ import { replay } from '../../src/classify/replay.ts';
 import type { RawHistory } from '../../src/history/schema.ts';
 import { anyReadings } from '../support/arbitraries/law-setting.ts';
 import { rawHistories } from '../support/arbitraries/raw-history.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: runs(12, 100) };
 
 /** A history and a report year from its first to its last. */
 const historiesAndYears = rawHistories.chain((history) => {
@@ -45,7 +46,7 @@ describe('an answer', () => {
           expect(classify(history, { year: answer.year })).toEqual(answer);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(6, 40) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('an answer', () => {
           expect(answer.cause).toBe(answer.causes.length === 1 ? answer.causes[0] : null);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(6, 40) },
     );
   });
 });

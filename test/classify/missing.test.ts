@@ -13,6 +13,7 @@ import { afterLine } from '../support/next-year.ts';
 import type { RawFacts } from '../support/placement-line.ts';
 import { MERITS } from '../support/placement-line.ts';
 import { statesBefore } from '../support/reachable-states.ts';
+import { runs } from '../support/runs.ts';
 
 const partialYears: fc.Arbitrary<PartialYear> = fc
   .constantFrom(2003, 2012, 2018, 2025)
@@ -35,7 +36,7 @@ describe('missing facts', () => {
         const answer = answerTo(partial);
         expect(answer.missing.length === 0).toBe(answer.placement !== null);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300, 2000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('missing facts', () => {
           expect(inputs.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80, 500) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('missing facts', () => {
         }
         expect(Object.keys(facts)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60, 500) },
     );
   });
 

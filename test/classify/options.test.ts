@@ -149,3 +149,28 @@ describe('a history that is not valid', () => {
     expect(() => replay(bad)).toThrow(/input\.too-small at years\.0\.year/);
   });
 });
+
+describe('options that take more than a word', () => {
+  it.each([
+    [{ resume: 'start' }, 'input.wrong-type', ['resume']],
+    [{ resume: { run: 0 } }, 'input.wrong-type', ['resume']],
+    [{ law: { from: 1999 } }, 'options.year-out-of-range', ['law', 'from']],
+    [{ law: { base: 2101 } }, 'options.year-out-of-range', ['law', 'base']],
+    [{ law: { untill: 2020 } }, 'options.unknown-name', ['law', 'untill']],
+    [{ advanceBy: 'answers' }, 'options.bad-advance-by', ['advanceBy']],
+  ])('%j is a problem at its place', (options, code, path) => {
+    expect(problemsOf(options)).toMatchObject([{ code, path }]);
+  });
+
+  it('say what was expected of a list of states', () => {
+    expect(problemsOf({ resume: 7 })[0]?.params).toEqual({ found: '7', expected: 'a list' });
+    expect(problemsOf({ advanceBy: 'answers' })[0]?.params).toEqual({
+      found: '"answers"',
+      allowed: ['record', 'answer'],
+    });
+  });
+
+  it.each([null, 'R2019', 5])('are no object: %j', (options) => {
+    expect(problemsOf(options)).toMatchObject([{ code: 'input.wrong-type', path: [] }]);
+  });
+});

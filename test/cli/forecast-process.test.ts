@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { bundledCommand } from '../support/bundled-command.ts';
 
-const TSX = import.meta.resolve('tsx');
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const MAIN = await bundledCommand();
 const folder = mkdtempSync(join(tmpdir(), 'tvpa-tiers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -20,10 +19,10 @@ function preloaded(code: string): string {
 /** Arguments of Node for the command. */
 const nodeArgs = (argv: readonly string[], preload?: string): readonly string[] => {
   const more = preload === undefined ? [] : ['--import', preload];
-  return ['--import', TSX, ...more, MAIN, ...argv];
+  return [...more, MAIN, ...argv];
 };
 
-const LONG = ['forecast', 'COG', 'DZA', 'TKM', '--until', '2030', '--runs', '300000', '--json'];
+const LONG = ['forecast', 'COG', 'DZA', 'TKM', '--until', '2030', '--runs', '120000', '--json'];
 
 describe('the command with real threads', { timeout: 60_000 }, () => {
   const ran = (argv: readonly string[], preload?: string) => {
@@ -60,7 +59,7 @@ describe('the command with real threads', { timeout: 60_000 }, () => {
   test.each(['1', '2'])('ends on Ctrl-C, says how far it came; %s', (workers) => {
     // The signal comes a while after the command has begun to listen for it.
     const preload = preloaded(`if (isMainThread) process.on('newListener', (event) => {
-      if (event === 'SIGINT') setTimeout(() => process.kill(process.pid, event), 1500);
+      if (event === 'SIGINT') setTimeout(() => process.kill(process.pid, event), 500);
     });`);
     const endless = ['forecast', '--until', '2035', '--runs', '10000000', '--json'];
     const { status, stdout, stderr } = ran([...endless, '--workers', workers], preload);

@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bundledCommand } from '../support/bundled-command.ts';
 import { THAILAND_JSON } from './support/command.ts';
 
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const main = await bundledCommand();
 const spawned = (argv: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, main, ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
     input,
     encoding: 'utf8',
   });
@@ -30,7 +29,7 @@ test('a missing file is told on standard error, with exit code 2', () => {
 }, 30_000);
 
 test('a reader that has seen enough ends it quietly', async () => {
-  const child = spawn(process.execPath, [tsx, main, 'classify', '-', '--json']);
+  const child = spawn(process.execPath, [main, 'classify', '-', '--json']);
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
@@ -42,3 +41,29 @@ test('a reader that has seen enough ends it quietly', async () => {
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 }, 30_000);
+
+/** A device that is always full, where the system has one. */
+const FULL = existsSync('/dev/full')
+  ? [
+      ['data', 'THA'],
+      ['audit', '--all', '--json'],
+    ]
+  : [];
+
+test.each(FULL)(
+  'a full disk is told, with exit code 2: %s %s',
+  (...argv) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [main, ...argv], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'tvpa-tiers: the answer cannot be written to standard output (ENOSPC); what is there is not whole\n',
+    });
+  },
+  30_000,
+);

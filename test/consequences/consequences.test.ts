@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import { CONSEQUENCES_SCHEMA, consequences } from '../../src/consequences/consequences.ts';
+import type { ConsequencesOptions } from '../../src/consequences/options.ts';
 import { CONSEQUENCE_IDS } from '../../src/consequences/rules.ts';
+import { consequencesText } from '../../src/messages/en/consequences.ts';
+import { some } from '../support/runs.ts';
 import { applying, follows, PAIRS, YEARS } from './answers.ts';
+
+/** Every third year, and the first and last of the law as it is. */
+const FEW_YEARS = YEARS.filter((year) => year % 3 === 0 || year === 2019 || year === 2030);
 
 describe('consequences', () => {
   it('lists every consequence in one order, applying or not, as plain data', () => {
@@ -17,7 +23,7 @@ describe('consequences', () => {
   }, 60_000);
 
   it('gives a reason exactly where something does not or may not apply', () => {
-    for (const year of YEARS) {
+    for (const year of some(FEW_YEARS, YEARS)) {
       for (const [before, now] of PAIRS) {
         for (const one of follows(year, now, before).items) {
           expect(one.reason === null).toBe(one.applies === 'yes');
@@ -65,6 +71,7 @@ describe('consequences', () => {
       determination: 'withholding',
       waived: ['programmes'],
       assistedBefore: false,
+      publishedBefore: 'tier-2',
     } as const;
     expect(consequences(answer, given).given).toEqual(given);
     expect(consequences(answer).given).toEqual({
@@ -72,7 +79,27 @@ describe('consequences', () => {
       determination: null,
       waived: null,
       assistedBefore: null,
+      publishedBefore: null,
     });
     expect(JSON.stringify(answer)).toBe(before);
+  });
+
+  it('says what the days are counted from: the due date, unless the day of release is given', () => {
+    const answer = classify({ country: 'PRK', years: [{ year: 2025, placement: 'tier-3' }] });
+    const origins = (options: ConsequencesOptions) =>
+      consequences(answer, options)
+        .items.filter(({ to }) => to !== null)
+        .map(({ id, computedFrom }) => [id, computedFrom] as const);
+    const byDue = origins({});
+    expect(consequences(answer).due).toBe('2025-06-30');
+    expect(byDue).toContainEqual(['presidential-determination', 'due-date']);
+    // A fiscal year is fixed by the report year alone, and so is the first of February.
+    expect(byDue).toContainEqual(['loans-opposed', null]);
+    const released = origins({ released: '2025-09-29' });
+    expect(released).toContainEqual(['presidential-determination', 'release']);
+    expect(released.map(([, origin]) => origin)).not.toContain('due-date');
+    const said = (options: ConsequencesOptions) =>
+      consequencesText(consequences(answer, options)).includes('counted from the day it is due');
+    expect([said({}), said({ released: '2025-09-29' })]).toEqual([true, false]);
   });
 });

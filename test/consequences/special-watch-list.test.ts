@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import { consequences } from '../../src/consequences/consequences.ts';
+import { publishedBefore } from '../../src/consequences/published-before.ts';
 import { PLACEMENTS, type Placement } from '../../src/facts/placements.ts';
+import { historyOf } from '../../src/history/history-of.ts';
 import { READINGS } from '../../src/law/readings.ts';
 import { applying, follows, item, PAIRS, YEARS } from './answers.ts';
 
@@ -165,5 +167,52 @@ describe('the special watch list', () => {
     const document = consequences(classify({ country: 'XXA', years }));
     expect(applying(document)).toEqual([]);
     expect(document.notices.map(({ code }) => code)).toContain('record.not-lawful');
+  });
+
+  it('looks at the report of the year before, not at its reassessment: Swaziland 2010', () => {
+    const years = [
+      { year: 2009, placement: 'tier-3', reassessed: 'tier-2-watch-list' },
+      { year: 2010, placement: 'tier-2-watch-list' },
+    ];
+    const history = historyOf({ country: 'SWZ', years });
+    const document = classify(history);
+    expect(document.state.before.map(({ previous }) => previous)).toEqual(['tier-2-watch-list']);
+    const before = publishedBefore(history, document);
+    expect(before).toBe('tier-3');
+    const limbs = applying(consequences(document, { publishedBefore: before }));
+    expect(limbs).toEqual(
+      expect.arrayContaining(['raised-from-tier-3', 'tier-2-watch-list', 'counted-year']),
+    );
+    // The answer alone holds the final placement only.
+    expect(applying(consequences(document))).not.toContain('raised-from-tier-3');
+  });
+
+  it('counts by the final placement under the literal reading too', () => {
+    const years = [
+      { year: 2009, placement: 'tier-3', reassessed: 'tier-2' },
+      { year: 2010, placement: 'tier-2' },
+    ];
+    const options = { readings: { clockList: 'special-watch-list' as const } };
+    const found = consequences(classify({ country: 'XXA', years }, options), {
+      publishedBefore: 'tier-3',
+    });
+    expect([
+      item(found, 'raised-from-tier-3').applies,
+      item(found, 'counted-year').applies,
+    ]).toEqual(['yes', 'no']);
+  });
+
+  it('takes a published placement only where the answer starts from the record', () => {
+    const plain = { year: 2009, placement: 'tier-3' };
+    const given = (entry: object, options: object = {}) => {
+      const history = historyOf({
+        country: 'XXA',
+        years: [entry, { year: 2010, placement: 'tier-2' }],
+      });
+      return publishedBefore(history, classify(history, options));
+    };
+    expect(given(plain)).toBeUndefined();
+    expect(given({ ...plain, reassessed: 'tier-2' })).toBe('tier-3');
+    expect(given({ ...plain, year: 2008, reassessed: 'tier-2' })).toBeUndefined();
   });
 });

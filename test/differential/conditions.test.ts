@@ -17,7 +17,7 @@ import { runs } from '../support/runs.ts';
 import { firstOpinion, outcomesOf } from './first-opinion.ts';
 
 /** Random years; each is evaluated in both modes by both engines. */
-const RUNS = integerFromEnvironment('TVPA_RUNS', runs(300, 5_000), 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(150, 5_000), 1);
 const MODES: readonly RailMode[] = ['law', 'practice'];
 
 /** One line for each condition on which the two differ. */

@@ -16,15 +16,19 @@ import { runs, some } from '../support/runs.ts';
 import { meritsOf, nextState, outcomeOf, readBy, runsSoFar } from './second-kernel.ts';
 
 /** No watch list; no clock; clock, no waiver yet; two waiver years; one; the cap; today. */
-const YEARS = some([2010, 2025], [2003, 2008, 2010, 2013, 2018, 2019, 2025]);
+const YEARS = some([2025], [2003, 2008, 2010, 2013, 2018, 2019, 2025]);
 
 /** The default readings, and each other value of each reading by itself. */
-const READING_SETS: readonly Readings[] = [
+const EVERY_READING: readonly Readings[] = [
   DEFAULT_READINGS,
   ...READING_NAMES.flatMap((name) =>
     READINGS[name].slice(1).map((value) => ({ ...DEFAULT_READINGS, [name]: value })),
   ),
 ];
+const READING_SETS = some(
+  EVERY_READING.filter((_one, at) => at % 3 === 0),
+  EVERY_READING,
+);
 
 const tableOf = (law: LawVersion, readings: Readings): KernelTable =>
   kernelTable(DEFAULT_RULEBOOK, law.parameters, readings);
@@ -111,13 +115,15 @@ describe('the kernel table and json-rules-engine', { timeout: 60_000 }, () => {
   });
 
   it('agree on states that no record leads to, by the law of 2025', async () => {
-    // Eleven shares no divisor with the digits of a state's number: each digit takes every value.
-    const states = Array.from({ length: Math.floor(STATE_COUNT / 11) }, (_, index) => index * 11);
+    // Neither shares a divisor with the digits of a state's number: each digit takes every value.
+    const apart = runs(37, 11);
+    const length = Math.floor(STATE_COUNT / apart);
+    const states = Array.from({ length }, (_, index) => index * apart);
     expect(await differences(2025, DEFAULT_READINGS, states)).toEqual([]);
   });
 
   it('have been compared at all', () => {
-    expect(compared).toBeGreaterThan(runs(50_000, 100_000));
+    expect(compared).toBeGreaterThan(runs(10_000, 100_000));
     expect(runsSoFar()).toBeGreaterThan(1000);
   });
 });

@@ -7,7 +7,7 @@ import { integerFromEnvironment } from '../setup/environment.ts';
 import { SMALL_FACTS, smallFacts, smallRulebooks } from '../support/arbitraries/small-rulebook.ts';
 import { runs } from '../support/runs.ts';
 
-const RUNS = integerFromEnvironment('TVPA_RUNS', runs(300, 10_000), 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(150, 10_000), 1);
 const OUTCOMES = ['fails', 'unknown', 'holds'];
 
 describe('our engine and json-rules-engine', () => {

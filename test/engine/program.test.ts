@@ -46,7 +46,7 @@ function program(conditions: Readonly<Record<string, Condition>>) {
 
 describe('a weighed condition', () => {
   const weighed: Condition = { ...head, for: fact('a'), against: fact('b') };
-  const { evaluate } = program({ weighed, negated: { ...head, not: { condition: 'weighed' } } });
+  const negated: Condition = { ...head, not: { condition: 'weighed' } };
 
   it.each([
     [true, false, TRUE],
@@ -64,7 +64,7 @@ describe('a weighed condition', () => {
       ...(supports === undefined ? {} : { a: supports }),
       ...(against === undefined ? {} : { b: against }),
     };
-    const found = evaluate(facts);
+    const found = program({ weighed, negated }).evaluate(facts);
     expect(found.weighed).toBe(expected);
     expect(found.negated).toBe(2 - expected);
     expect(found.reserved('weighed')).toBe(supports === false && against === false);
@@ -73,9 +73,9 @@ describe('a weighed condition', () => {
 
 describe('a determination', () => {
   const decided: Condition = { ...head, decidedBy: 'd', all: [fact('a'), fact('b')] };
-  const { evaluate } = program({ decided });
 
   it('settles its condition whatever the parts give, and the parts can still be seen', () => {
+    const { evaluate } = program({ decided });
     for (const mode of MODES) {
       const against = evaluate({ a: true, b: true, d: false }, mode);
       expect([against.decided, against.derived('decided')]).toEqual([FALSE, TRUE]);
@@ -85,6 +85,7 @@ describe('a determination', () => {
   });
 
   it('leaves the condition to its parts where it is not made', () => {
+    const { evaluate } = program({ decided });
     expect(evaluate({ a: true, b: true }).decided).toBe(TRUE);
     expect(evaluate({ a: false }).decided).toBe(FALSE);
     expect(evaluate({ a: true }).decided).toBe(UNKNOWN);

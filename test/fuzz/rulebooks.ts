@@ -3,7 +3,8 @@ import { KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
 import type { Expression, Rule } from '../../src/rulebook/types.ts';
 import { changedFiles, conditionsOf, type Draft, ruleOf } from '../support/changed-rulebook.ts';
 
-const BOOLEANS = FACT_NAMES.filter(
+/** Facts that are true or false, those about a waiver apart. */
+export const BOOLEANS = FACT_NAMES.filter(
   (name) => VOCABULARY[name]?.type === 'boolean' && VOCABULARY[name]?.kind !== 'waiver',
 );
 
@@ -23,7 +24,7 @@ function list<One>(size: number, make: (at: number) => One): [One, ...One[]] {
 }
 
 /** Puts an expression under a kernel input, beside what it has. */
-function under(files: Draft, input: string, expression: Expression): void {
+export function under(files: Draft, input: string, expression: Expression): void {
   for (const { conditions } of Object.values(files)) {
     const condition = conditions[input];
     if (condition === undefined) continue;

@@ -8,6 +8,7 @@ import { step } from '../../src/kernel/step.ts';
 import { lawOf } from '../../src/law/law.ts';
 import { ProblemsError } from '../../src/problems/problems-error.ts';
 import { READING_SETS } from '../support/reachable-states.ts';
+import { runs } from '../support/runs.ts';
 
 const CASES = [2003, 2008, 2012, 2018, 2019, 2026].flatMap((reportYear) =>
   READING_SETS.map((readings) => ({ reportYear, readings })),
@@ -50,7 +51,7 @@ describe('the automaton of the clock', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(100, 1000) },
     );
   }, 60_000);
 

@@ -14,6 +14,7 @@ import { DEFAULT_READINGS } from '../../src/law/readings.ts';
 import { assembleRulebook } from '../../src/rulebook/assemble.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
 import type { Condition, Expression, Rulebook } from '../../src/rulebook/types.ts';
+import { runs } from '../support/runs.ts';
 
 /** A few facts, whatever they mean. */
 const FACTS = [
@@ -130,7 +131,7 @@ describe('inputCodes', () => {
         const merits = programOf(rulebook);
         expect(codesFor(merits, rowOf(some))).toEqual(codesByCompletion(merits, some));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500, 5000) },
     );
     expect(checked).toBeGreaterThan(500);
   });

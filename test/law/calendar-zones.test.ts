@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { bundledCalendar } from '../support/bundled-command.ts';
 import { expectedDates, plusDays } from './calendar-oracle.ts';
 
 const run = promisify(execFile);
@@ -17,7 +19,7 @@ const RELEASES: readonly [year: number, released: string][] = [
 ];
 
 const program = `
-import { calendar } from ${JSON.stringify(new URL('../../src/law/calendar.ts', import.meta.url).href)};
+import { calendar } from ${JSON.stringify(pathToFileURL(await bundledCalendar()).href)};
 const answers = ${JSON.stringify(RELEASES)}.map(([year, released]) =>
   calendar(year, { released }).entries.map(({ id, date }) => [id, date]));
 const offset = new Date(2025, 0, 1).getTimezoneOffset();
@@ -33,11 +35,10 @@ describe('calendar in other time zones', () => {
   ])(
     'is the same in %s',
     async (zone, offset, midnight) => {
-      const { stdout } = await run(
-        process.execPath,
-        ['--import', 'tsx', '--input-type=module', '--eval', program],
-        { env: { ...process.env, TZ: zone }, maxBuffer: 1e7 },
-      );
+      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+        env: { ...process.env, TZ: zone },
+        maxBuffer: 1e7,
+      });
       const answer = JSON.parse(stdout);
       // The zone is really another one: its clock, and the day that Apia skipped.
       expect([answer.offset, answer.midnight]).toEqual([offset, midnight]);

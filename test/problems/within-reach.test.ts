@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { withinReach } from '../../src/problems/within-reach.ts';
-import { parseScenario } from '../../src/simulate/parse-scenario.ts';
 
-describe('a parser that finds more faults than can be handed over', () => {
-  it('says so in one problem', () => {
-    const waivers = Array.from({ length: 300_000 }, () => 5);
-    expect(parseScenario({ until: 2030, waivers })).toEqual({
+describe('withinReach', () => {
+  it('hands on the result of a parser that ends', () => {
+    const result = { ok: true, value: 7 } as const;
+    expect(withinReach(() => result)).toBe(result);
+  });
+
+  it('makes one problem of a list too long to hand over', () => {
+    expect(
+      withinReach(() => {
+        throw new RangeError('Maximum call stack size exceeded');
+      }),
+    ).toEqual({
       ok: false,
       problems: [{ code: 'input.too-many-faults', path: [], params: {} }],
     });

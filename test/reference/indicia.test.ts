@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Classification } from '../../src/classify/classification.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { VOCABULARY } from '../../src/facts/vocabulary.ts';
+import { runs } from '../support/runs.ts';
 import type { Answer, Findings } from './answer.ts';
 import { policyOrPattern } from './efforts.ts';
 import { enforcementPresumption, factors, indicia, officialsPresumption } from './indicia.ts';
@@ -121,7 +122,7 @@ describe.each(YEARS)('every indicium, factor and ground of the %i report', (year
           mine.map(([paragraph]) => [paragraph, outcomeIn(answer, CONDITIONS[paragraph])]),
         ).toEqual(mine.map(([paragraph, verdict]) => [paragraph, outcome(verdict)]));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 200) },
     );
   });
 });

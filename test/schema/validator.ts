@@ -8,11 +8,17 @@ export function jsonAt(path: string) {
   return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 }
 
+const compiled = new Map<string, ValidateFunction>();
+
 /** A validator for a committed JSON Schema. Compiled in strict mode, so that a slip in it throws. */
 export function validatorOf(name: string): ValidateFunction {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
   // Dates carry a pattern of their own beside the format.
   const ajv = new Ajv2020({ allErrors: true, formats: { date: true }, strictTypes: false });
-  return ajv.compile(jsonAt(`rules/schema/${name}.schema.json`));
+  const validate = ajv.compile(jsonAt(`rules/schema/${name}.schema.json`));
+  compiled.set(name, validate);
+  return validate;
 }
 
 /** Whether a value is valid, with the errors where it is not, so that a failure shows them. */

@@ -9,6 +9,7 @@ import { forecast, forecastSteps } from '../../src/simulate/forecast.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { wilsonInterval } from '../../src/simulate/wilson.ts';
 import { history, years } from '../support/placement-line.ts';
+import { runs } from '../support/runs.ts';
 import { modelOf, type RawRow, SAME } from './support.ts';
 
 const WL = 'tier-2-watch-list';
@@ -98,7 +99,7 @@ describe('the law decides', () => {
           expect(likely).toEqual(answer?.possible);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(6, 30) },
     );
   });
 });
@@ -121,7 +122,7 @@ describe('what is drawn', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 100) },
     );
   });
 

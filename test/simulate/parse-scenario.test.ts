@@ -65,12 +65,28 @@ describe('parseScenario', () => {
   });
 
   test('what speaks of a year after the last would have no effect, and is refused', () => {
-    const raw = { until: 2026, waivers: [2026, 2027], years: { '2026': {}, '2028': {} } };
+    const law = { base: 2018, from: 2027 };
+    const raw = { until: 2026, waivers: [2026, 2027], years: { '2026': {}, '2028': {} }, law };
     expect(problemsOf(raw)).toEqual([
       ['scenario.after-until', 'years.2028', null],
       ['scenario.after-until', 'waivers.1', null],
+      ['scenario.after-until', 'law.from', null],
     ]);
   });
+
+  test.each([[{}], [{ from: 2026 }], [{ parameters: {} }]])(
+    'a law that changes nothing is refused: %j',
+    (law) => {
+      expect(problemsOf({ until: 2030, law })).toEqual([['input.missing', 'law', null]]);
+    },
+  );
+
+  test.each([[{ base: 2018 }], [{ base: 2018, from: 2030 }], [{ parameters: { clock: false } }]])(
+    'a law that changes something is taken: %j',
+    (law) => {
+      expect(problemsOf({ until: 2030, law })).toEqual([]);
+    },
+  );
 
   test('facts are told as in a history, at every depth', () => {
     const facts = {

@@ -8,6 +8,7 @@ import { factsOfMerits } from '../../src/simulate/merits-facts.ts';
 import type { Scenario } from '../../src/simulate/scenario.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { history, years } from '../support/placement-line.ts';
+import { runs } from '../support/runs.ts';
 
 const WL = 'tier-2-watch-list';
 const LISTED = { all: { merits: WL } } as const;
@@ -160,7 +161,7 @@ describe('a projected year', () => {
         expect(long.slice(0, 2)).toEqual(short);
         expect(long.every(({ projected }) => projected)).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: runs(4, 30) },
     );
   });
 });

@@ -7,13 +7,14 @@ import {
   type Invariant,
 } from '../../src/testing/invariants/invariant.ts';
 import { changedRulebook, conditionsOf, ruleOf } from '../support/changed-rulebook.ts';
+import { runs } from '../support/runs.ts';
 
 const ALL = Object.values(INVARIANTS).map((one) => one as unknown as Invariant<never>);
 const SEED = 20_001_028;
 
 describe('every invariant', () => {
   it.each(ALL)('$name: holds on some histories', (invariant) => {
-    assertInvariant(invariant, { numRuns: 10, seed: SEED });
+    assertInvariant(invariant, { numRuns: runs(4, 40), seed: SEED });
   });
 
   it('has a name, a sentence and a citation of its own', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { THEOREMS } from '../../src/testing/theorems/index.ts';
 
 /** Those that take more than a moment are tried in `npm run prove` alone. */
-const LONG = ['inputs-told-apart', 'condition-exact', 'favourable-facts', 'one-placement'];
+const LONG = [
+  'inputs-told-apart',
+  'condition-exact',
+  'favourable-facts',
+  'one-placement',
+  'practice-is-not-law',
+];
 const SHORT = THEOREMS.filter(({ name, about }) => about === 'rules' && !LONG.includes(name));
 
 describe('a theorem about the rules', () => {

@@ -57,10 +57,24 @@ describe('rows', () => {
 
   test('a downgrade that the record leaves open is a perhaps, until a source names it', () => {
     const at = (options: object) =>
-      timelineModel(record('CHN'), options).rows.find(({ year }) => year === 2013)?.marks;
+      timelineModel(record('THA'), options).rows.find(({ year }) => year === 2014)?.marks;
     expect(at({})).toEqual([{ event: 'automatic-downgrade', certain: false }]);
-    const events = [{ country: 'CHN', year: 2013, event: 'automatic-downgrade' }];
+    const events = [{ country: 'THA', year: 2014, event: 'automatic-downgrade' }];
     expect(at({ events })).toEqual([{ event: 'automatic-downgrade', certain: true }]);
+  });
+
+  test('a downgrade is certain exactly where the answer names it as the one cause', () => {
+    for (const country of ['CHN', 'RUS', 'UZB', 'BLR', 'COM', 'TKM', 'THA', 'CUB']) {
+      const answers = new Map(replay(record(country)).map((one) => [one.year, one]));
+      for (const { year, marks } of timelineModel(record(country)).rows) {
+        for (const { event, certain } of marks)
+          expect([country, year, certain]).toEqual([
+            country,
+            year,
+            answers.get(year)?.cause === event,
+          ]);
+      }
+    }
   });
 
   test('a source cannot mark what the law rules out', () => {

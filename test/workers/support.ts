@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../../src/problems/problems-error.ts';
 import type { PoolSettings } from '../../src/workers/forecast-pool.ts';
+import { bundledWorker } from '../support/bundled-command.ts';
 
-/** Lets the threads read the worker as it stands in the sources. */
-export const FROM_SOURCE: PoolSettings = { execArgv: ['--import', import.meta.resolve('tsx')] };
+/** Lets the threads run the worker as it stands in the sources. */
+export const FROM_SOURCE: PoolSettings = { filename: await bundledWorker(), execArgv: [] };
 
 /** Threads that run one of the workers that fail. */
 export function failing(name: string, more: PoolSettings = {}): PoolSettings {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { changesNeeded, type Placement, placementName, TIERS } from 'tvpa-tiers';
+import { practiceNote } from '../../../src/messages/en/practices.ts';
 import { type Asked, asked } from '../asked.ts';
 import { isRecorded, optionsOf, type Session } from '../session.ts';
 import { Problems } from './problems.tsx';
@@ -58,7 +59,7 @@ export function Change({ session }: { session: Session }) {
         )}
         {answer?.ok && (
           <ol>
-            {answer.value.options.slice(0, SHOWN).map(({ changes, gives, possible }) => (
+            {answer.value.options.slice(0, SHOWN).map(({ changes, gives, ...then }) => (
               <li key={changes.map(({ fact, to }) => `${fact} ${to}`).join()}>
                 <ul>
                   {changes.map(({ fact, question, to, cite }) => (
@@ -71,7 +72,8 @@ export function Change({ session }: { session: Session }) {
                 <p class="hint">
                   {gives === 'certain'
                     ? 'Certain then.'
-                    : `Possible then: ${possible.map(placementName).join(', ')}.`}
+                    : `Possible then: ${then.possible.map(placementName).join(', ')}.`}
+                  {practiceNote(then, ' ')}
                 </p>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Problem, parseHistory, type RawHistory } from 'tvpa-tiers';
+import { isRead, readJson, withoutMark } from '../../../src/problems/json-text.ts';
 import { type Session, sessionOfHistory } from '../session.ts';
 import { Problems } from './problems.tsx';
 
@@ -93,13 +94,11 @@ async function readHistory(file: File): Promise<Read> {
     const params = { found: `a list of ${file.size} bytes`, maximum: LARGEST };
     return { problems: [{ code: 'input.too-big', path: [], params }] };
   }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(await file.text());
-  } catch {
-    const params = { found: 'a text', expected: 'a history in JSON' };
-    return { problems: [{ code: 'input.wrong-type', path: [], params }] };
-  }
+  // The command line's reading: where the text is no JSON, and every name that stands twice.
+  const json = readJson(withoutMark(new Uint8Array(await file.arrayBuffer())), true);
+  if (!isRead(json)) return { problems: json.problems };
+  const raw = json.value;
   const parsed = parseHistory(raw);
-  return parsed.ok ? { history: raw as RawHistory } : { problems: parsed.problems };
+  const problems = [...json.problems, ...(parsed.ok ? [] : parsed.problems)];
+  return problems.length === 0 ? { history: raw as RawHistory } : { problems };
 }

@@ -1,4 +1,5 @@
-import { type Problem, sentenceOf } from 'tvpa-tiers';
+import type { Problem } from 'tvpa-tiers';
+import { fileSentence } from '../../../src/messages/en/json-problems.ts';
 
 /** Coded problems, each in one sentence, as the command line gives them. */
 export function Problems({ problems, of }: { problems: readonly Problem[]; of?: string }) {
@@ -8,7 +9,7 @@ export function Problems({ problems, of }: { problems: readonly Problem[]; of?: 
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.code} ${problem.path.join('.')}`}>
-            {sentenceOf(problem)} <code>{problem.code}</code>
+            {fileSentence(problem)} <code>{problem.code}</code>
           </li>
         ))}
       </ul>

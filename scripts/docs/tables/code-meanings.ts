@@ -26,6 +26,8 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'options.empty-resume': 'No state of the clock to resume from.',
   'advice.unknown-target': 'A target that is no placement.',
   'advice.target-is-present': 'The target is already the only placement possible.',
+  'advice.too-entangled':
+    'With rules of one’s own: the search for changes was given up before it found any. It says nothing of whether there are some.',
   'advice.unranked-target': 'A target that is no tier, so that no path leads there.',
   'advice.bad-within': 'A number of years that is not a whole number in range.',
   'diff-law.unknown-side': 'Neither a report year nor a reading to compare.',

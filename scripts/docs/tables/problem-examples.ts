@@ -1,4 +1,5 @@
 import { pathsTo } from '../../../src/advise/paths-to.ts';
+import { refuseUnfound, Work } from '../../../src/advise/work.ts';
 import { parseLawSide } from '../../../src/audit/parse-law-side.ts';
 import {
   changesNeeded,
@@ -63,6 +64,12 @@ const CALLS: readonly (() => unknown)[] = [
   () => classify(OF, { advanceBy: 'clock' as 'record' }),
   () => changesNeeded(OF, 'tier-4' as 'tier-3'),
   () => changesNeeded(SETTLED, 'tier-2'),
+  // As after a search that was given up; a rulebook that brings it about takes seconds.
+  () => {
+    const work = new Work(0);
+    work.take(1);
+    refuseUnfound(0, [work]);
+  },
   () => calendar(2025, { released: '1999-01-01' }),
   () => pathsTo(OF, 'special-case'),
   () => pathsTo(OF, 'tier-1', { within: 0 }),

@@ -1,6 +1,6 @@
 import { type Country, countries, countryName, findCountry } from '../../data/index.ts';
 import { printable } from '../../messages/printable.ts';
-import { problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
@@ -17,6 +17,18 @@ export function countryOf(word: string): Country {
     throw new Refusal(word, [problem('country.ambiguous', [], { candidates })]);
   }
   throw new Refusal(word, [problem('country.not-found', [], { nearest: found.nearest })]);
+}
+
+/**
+ * A hint where a history names its country otherwise than by its code: by a code of two
+ * letters, say. Nothing of the record is found for it then, though the answer stands.
+ */
+export function codeHint(country: string): Problem | null {
+  if (countries().some(({ iso3 }) => iso3 === country)) return null;
+  const meant = findCountry(country);
+  if (!('match' in meant)) return null;
+  const params = { found: country, nearest: [meant.match.iso3] };
+  return problem('country.not-a-code', ['country'], params);
 }
 
 /** The name of a country in a report year, or null for a code that the record does not know. */

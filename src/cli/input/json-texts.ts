@@ -1,5 +1,5 @@
+import { isRead, type JsonText, MOST_MIB, readJson } from '../../problems/json-text.ts';
 import { problem } from '../../problems/problem.ts';
-import { isRead, type JsonText, MOST_MIB, readJson } from './json-text.ts';
 import { type Line, linesOf } from './lines.ts';
 
 const MOST_BYTES = MOST_MIB * 1024 * 1024;

@@ -1,3 +1,5 @@
+import { withoutMark } from '../../problems/json-text.ts';
+
 /** One line of a file, or its beginning where it is too long. */
 export interface Line {
   /** Counted from 1. */
@@ -7,7 +9,6 @@ export interface Line {
 }
 
 const LINE_FEED = 0x0a;
-const BOM = [0xef, 0xbb, 0xbf];
 
 /**
  * Splits bytes into lines as they come, holding one line of at most `limit` bytes at a
@@ -47,8 +48,4 @@ export async function* linesOf(
     if (size > limit && number === 1) yield { number, bytes: null };
   }
   if (size > 0) yield line();
-}
-
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return BOM.every((byte, at) => bytes[at] === byte) ? bytes.subarray(BOM.length) : bytes;
 }

@@ -1,9 +1,9 @@
 import { findCountry, recordOf } from '../../data/index.ts';
+import { isRead } from '../../problems/json-text.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { countryOf } from './country.ts';
-import { isRead } from './json-text.ts';
 import { jsonTextsOf } from './json-texts.ts';
 
 /** A history to answer for, not yet checked, or why it could not be read. */

@@ -10,6 +10,7 @@ import { isPlacement, PLACEMENTS, type Placement } from '../../facts/placements.
 import { actorText } from '../../messages/en/actors.ts';
 import { factText } from '../../messages/en/facts.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
+import { practiceNote } from '../../messages/en/practices.ts';
 import { problem } from '../../problems/problem.ts';
 import { answerHistories } from '../answer-histories.ts';
 import { countryTitle } from '../input/country.ts';
@@ -67,7 +68,7 @@ function neededText(needed: ChangesNeeded, io: Io): string {
   const lines = [
     bold(`${countryTitle(country, year)}, ${year} report: what would give ${name}?`, io),
     ...presumedLines(needed.presumed),
-    `As things stand: ${placementNames(possible)}.`,
+    `As things stand: ${placementNames(possible)}.${practiceNote(needed, ' ')}`,
   ];
   for (const { title, cite } of barriers)
     lines.push(`The law stands in the way: ${title} [${cite}].`);
@@ -111,11 +112,17 @@ function firstYearLine({ firstYear, target }: ChangesNeeded): string {
     : `The first report in which the law allows ${placementName(target)} again: ${firstYear}.`;
 }
 
-function optionLines({ changes, possible }: ChangeOption, at: number): readonly string[] {
+function optionLines(option: ChangeOption, at: number): readonly string[] {
+  const { changes, possible } = option;
   const lines = changes.map(({ fact, to, actor, cite, presumed }, position) => {
     const bullet = position === 0 ? `${at + 1}.`.padEnd(3) : '   ';
     const was = presumed ? '; presumed otherwise' : '';
     return `  ${bullet} ${factText(fact, to)} [${cite}; ${actorText(actor)}${was}]`;
   });
-  return [...lines, `      then: ${placementNames(possible)}`];
+  const practice = practiceNote(option, '      ');
+  return [
+    ...lines,
+    `      then: ${placementNames(possible)}`,
+    ...(practice === '' ? [] : [practice]),
+  ];
 }

@@ -5,7 +5,9 @@ import { VOCABULARY } from '../../facts/vocabulary.ts';
 import { answerText, factQuestion } from '../../messages/en/facts.ts';
 import { capital, listText } from '../../messages/en/list.ts';
 import { placementName } from '../../messages/en/placements.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { FIRST_REPORT_YEAR } from '../../law/law.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import { answerHistories, lastYearOf } from '../answer-histories.ts';
 import { countryTitle } from '../input/country.ts';
@@ -30,6 +32,8 @@ export const compareVerb: Verb = {
     return answerHistories(given, io, (history, options) => {
       const year = options.year ?? lastYearOf(history);
       const now = classify(history, { ...options, year });
+      if (earlier === null && year === FIRST_REPORT_YEAR)
+        throw new ProblemsError([problem('usage.no-year-before', [], { year })]);
       const before = classify(history, { ...options, year: earlier ?? year - 1 });
       const comparison = compare(now, before);
       return { json: [comparison], text: () => comparisonText(comparison, io) };

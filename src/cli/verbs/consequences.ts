@@ -1,6 +1,7 @@
 import { classify } from '../../classify/classify.ts';
 import { type Consequences, consequences } from '../../consequences/consequences.ts';
 import { type ConsequencesOptions, checkConsequencesOptions } from '../../consequences/options.ts';
+import { publishedBefore } from '../../consequences/published-before.ts';
 import { DETERMINATIONS, WAIVER_SCOPES } from '../../consequences/rules.ts';
 import { LAST_REPORT_YEAR } from '../../law/law.ts';
 import { consequencesText } from '../../messages/en/consequences.ts';
@@ -44,7 +45,12 @@ export const consequencesVerb: Verb = {
   run: (given, io) => {
     const known = knownOf(given);
     return answerHistories(given, io, (history, options) => {
-      const found = consequences(classify(history, options), known);
+      const answer = classify(history, options);
+      const before = publishedBefore(history, answer);
+      const found = consequences(
+        answer,
+        before === undefined ? known : { ...known, publishedBefore: before },
+      );
       return { json: [found], text: () => textOf(found, io) };
     });
   },

@@ -5,7 +5,6 @@ import { timelineModel } from '../../timeline/model.ts';
 import { countryOf, countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
-import { sourcedEvents } from '../sourced-events.ts';
 import { tableText } from '../table.ts';
 import { timelineLines } from '../timeline-line.ts';
 import type { Verb } from '../verb.ts';
@@ -24,7 +23,7 @@ export const dataVerb: Verb = {
     const { iso3 } = countryOf(positionals[0] ?? '');
     const record = recordOf(iso3);
     if (record === undefined) throw new Refusal(iso3, [problem('country.no-record')]);
-    await io.out(has('json') ? `${JSON.stringify(record, null, 2)}\n` : recordText(record, io));
+    await io.out(has('json') ? `${JSON.stringify(record)}\n` : recordText(record, io));
     return 0;
   },
 };
@@ -57,7 +56,7 @@ function recordText(record: RawHistory, io: Io): string {
 
 /** The whole record in a line, under a scale of years. */
 function timelineText(record: RawHistory, io: Io): string {
-  const { rows } = timelineModel(record, { events: sourcedEvents() });
+  const { rows } = timelineModel(record);
   const { scale, lines, legend } = timelineLines([rows], io);
   return `\n  ${scale}\n  ${lines.join('')}\n${legend}\n\n`;
 }
@@ -69,7 +68,7 @@ function rowOf(year: number, row: RawYear | undefined, sources: readonly string[
     `${placement}${MARKS[row?.provenance ?? 'stated']}`,
     row?.reassessed === undefined ? '' : placementName(row.reassessed),
     answered(row?.waiver?.granted, 'granted'),
-    answered(row?.facts?.policyOrPattern.value, 'yes'),
+    answered(row?.facts?.policyOrPattern?.value, 'yes'),
     (row?.sources ?? []).map((source) => `[${sources.indexOf(source) + 1}]`).join(''),
   ];
 }
@@ -89,7 +88,7 @@ function notesOf({ year, note, waiver, facts }: RawYear): readonly string[] {
     ['waiver: ', waiver?.granted === true ? aboutOf(waiver) : []],
     [
       'policy or pattern: ',
-      facts?.policyOrPattern.value === true ? aboutOf(facts.policyOrPattern) : [],
+      facts?.policyOrPattern?.value === true ? aboutOf(facts.policyOrPattern) : [],
     ],
   ] as const;
   return parts.flatMap(([name, texts]) =>

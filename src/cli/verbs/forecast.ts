@@ -1,18 +1,19 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import { defaultModel } from '../../data/index.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
-import { PLACEMENTS } from '../../facts/placements.ts';
+import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Forecast, ForecastRow } from '../../simulate/forecast-document.ts';
 import { type ForecastOptions, MOST_RUNS } from '../../simulate/forecast-job.ts';
 import { type ForecastModel, parseModel } from '../../simulate/model.ts';
 import { wilsonInterval } from '../../simulate/wilson.ts';
 import { MOST_WORKERS, workersProblems } from '../../workers/workers-option.ts';
-import { csvText } from '../csv.ts';
+import { csvLine } from '../csv.ts';
 import { gatherHistories } from '../gather-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { readDocument } from '../input/document.ts';
 import { bold, type Io } from '../io.ts';
+import { jsonPieces } from '../output/json-pieces.ts';
 import { printCitation } from '../print-citation.ts';
 import { Refusal } from '../refusal.ts';
 import { runForecast } from '../run-forecast.ts';
@@ -23,6 +24,9 @@ import { placementsShort } from '../words.ts';
 
 /** What a shell expects of a command that Ctrl-C has ended. */
 const INTERRUPTED = 130;
+
+/** Rows of CSV that are written at once. */
+const AT_ONCE = 1000;
 
 /** The JSON Schema of a model file. */
 const MODEL_DOCUMENT = 'https://tvpa-tiers.dev/schema/forecast-model/1';
@@ -68,8 +72,9 @@ export const forecastVerb: Verb = {
     if (histories.length === 0) return code;
     const made = await runForecast(histories, options, workers, io);
     if (made === null) return INTERRUPTED;
-    if (given.has('json')) await io.out(`${JSON.stringify(made)}\n`);
-    else await io.out(given.has('csv') ? forecastCsv(made) : forecastText(made, io));
+    for (const piece of given.has('json') ? jsonPieces(made) : textPieces(made, given, io))
+      await io.out(piece);
+    if (given.has('json')) await io.out('\n');
     if (code === 0) await printCitation(given, given.has('csv'), io);
     return code;
   },
@@ -120,14 +125,16 @@ async function modelOf(given: Given, io: Io): Promise<ForecastModel> {
 
 /** Prints the model itself, as a file that `--model` takes. */
 async function printModel(given: Given, io: Io): Promise<number> {
-  const others = (['cite', 'csv', 'json', 'until', 'runs', 'seed'] as const).filter((one) =>
-    given.has(one),
-  );
-  refuse(
-    others.map((one) =>
-      problem('usage.conflicting-options', [], { options: ['--print-model', `--${one}`] }),
-    ),
-  );
+  const idle = forecastVerb.options.filter((one) => one !== 'print-model' && one !== 'model');
+  const usage = `${COMMAND} ${forecastVerb.name} --print-model [--model FILE]`;
+  refuse([
+    ...given.positionals.map((found) => problem('usage.extra-argument', [], { found, usage })),
+    ...idle
+      .filter((one) => given.has(one))
+      .map((one) =>
+        problem('usage.conflicting-options', [], { options: ['--print-model', `--${one}`] }),
+      ),
+  ]);
   const model = { $schema: MODEL_DOCUMENT, ...(await modelOf(given, io)) };
   await io.out(`${JSON.stringify(model, null, 2)}\n`);
   return 0;
@@ -159,6 +166,11 @@ function numberOf(given: Given, option: keyof typeof LIMITS, problems: Problem[]
   return null;
 }
 
+function* textPieces(made: Forecast, given: Given, io: Io): Generator<string, void, undefined> {
+  if (given.has('csv')) yield* forecastCsv(made);
+  else yield forecastText(made, io);
+}
+
 function forecastText({ run, rows }: Forecast, io: Io): string {
   const head = [
     'country',
@@ -173,11 +185,9 @@ function forecastText({ run, rows }: Forecast, io: Io): string {
     String(row.year),
     ...cellsOf(row),
   ]);
-  const error = Math.max(
-    ...rows.flatMap(({ placements }) =>
-      Object.values(placements).map(({ low, high }) => (high - low) / 2),
-    ),
-  );
+  const error = rows
+    .flatMap(({ placements }) => Object.values(placements))
+    .reduce((most, { low, high }) => Math.max(most, (high - low) / 2), 0);
   return [
     bold(`Forecast to ${run.until}, in per cent of the runs`, io),
     `${tableText(head, lines, (line) => bold(line, io))}Automatic, cap: the part of all runs that Tier 3 takes by the automatic downgrade or by the`,
@@ -200,22 +210,33 @@ function percent(share: number): string {
 }
 
 /** Each placement with no cause, which is all of them together, then by cause. */
-function forecastCsv({ rows, run }: Forecast): string {
-  const head = ['country', 'year', 'placement', 'cause', 'share', 'low', 'high'];
-  return csvText(
-    head,
-    rows.flatMap(({ country, year, placements, causes }) =>
-      PLACEMENTS.flatMap((placement) => {
-        const { share, low, high } = placements[placement];
-        const parts = Object.entries(causes[placement] ?? {});
-        return [
-          [country, year, placement, '', share, low, high],
-          ...parts.map(([cause, part]) => {
-            const between = wilsonInterval(part, run.runs);
-            return [country, year, placement, cause, part, ...between];
-          }),
-        ];
-      }),
-    ),
-  );
+function* forecastCsv({ rows, run }: Forecast): Generator<string, void, undefined> {
+  yield csvLine(['country', 'year', 'placement', 'cause', 'share', 'low', 'high']);
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    yield rows
+      .slice(at, at + AT_ONCE)
+      .flatMap((row) => PLACEMENTS.flatMap((placement) => csvRows(row, placement, run.runs)))
+      .map(csvLine)
+      .join('');
+  }
+}
+
+function csvRows(
+  { country, year, placements, causes }: ForecastRow,
+  placement: Placement,
+  runs: number,
+): readonly (readonly (string | number)[])[] {
+  const { share, low, high } = placements[placement];
+  const parts = Object.entries(causes[placement] ?? {});
+  return [
+    [country, year, placement, '', share, low, high],
+    ...parts.map(([cause, part]) => [
+      country,
+      year,
+      placement,
+      cause,
+      part,
+      ...wilsonInterval(part, runs),
+    ]),
+  ];
 }

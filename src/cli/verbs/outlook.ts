@@ -2,7 +2,7 @@ import { isExposed, type OutlookRow, outlook } from '../../audit/outlook.ts';
 import type { Notice } from '../../classify/classification.ts';
 import type { ClassifyOptions } from '../../classify/options.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../history/limits.ts';
 import type { History } from '../../history/types.ts';
 import type { WatchListAccess } from '../../kernel/access.ts';
 import { yearsText } from '../../messages/en/list.ts';
@@ -14,7 +14,6 @@ import { bold, type Io } from '../io.ts';
 import { CLASSIFYING } from '../options.ts';
 import { printCitation } from '../print-citation.ts';
 import { classifyOptionsOf } from '../settings.ts';
-import { sourcedEvents } from '../sourced-events.ts';
 import { tableText } from '../table.ts';
 import { timelineLines } from '../timeline-line.ts';
 import type { Verb } from '../verb.ts';
@@ -89,7 +88,7 @@ function timelinesText(
     const asked = year ?? Math.min(last + 1, LAST_YEAR);
     // The placement of a year on record is what the outlook leaves aside.
     const to = history.years.some((one) => one.year === asked) ? asked - 1 : asked;
-    return timelineModel(history, { ...options, to, events: sourcedEvents() });
+    return timelineModel(history, { ...options, to });
   });
   const { scale, lines, legend } = timelineLines(
     timelines.map(({ rows }) => rows),

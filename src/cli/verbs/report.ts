@@ -8,10 +8,9 @@ import { CLASSIFYING } from '../options.ts';
 import { printProblems } from '../print-problems.ts';
 import { classifyOptionsOf } from '../settings.ts';
 import { sourceNames } from '../source-names.ts';
-import { sourcedEvents } from '../sourced-events.ts';
 import { usesRecord } from '../uses-record.ts';
 import type { Verb } from '../verb.ts';
-import { checkOut, writeOut } from '../write-out.ts';
+import { checkOut, refuseIncomplete, writeOut } from '../write-out.ts';
 import { countryNames } from './timeline.ts';
 
 /** `report`: everything about a country in one HTML file. */
@@ -34,10 +33,10 @@ export const reportVerb: Verb = {
     const gathered = await gatherHistories(given, io);
     const { told, code } = await withYears(gathered.histories, io);
     if (told.length === 0) return 2;
+    if (out !== null) refuseIncomplete(out, Math.max(code, gathered.code));
     const text = report(told, {
       ...options,
       names: countryNames(),
-      events: sourcedEvents(),
       sourceNames: sourceNames(told),
       ...((await usesRecord(given, io)) ? { data: DATA_VERSION } : {}),
     });

@@ -6,7 +6,7 @@ import { readRulebook } from '../../rulebook/read.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { fileSubjects } from '../input/subjects.ts';
 import type { Io } from '../io.ts';
-import { problemLine } from '../print-problems.ts';
+import { firstLines, problemLine } from '../print-problems.ts';
 import { Refusal } from '../refusal.ts';
 import { ruleFilesOf } from '../rule-files.ts';
 import type { Verb } from '../verb.ts';
@@ -61,5 +61,5 @@ function diagnosticsText(diagnostics: readonly Diagnostic[], shipped: Rulebook |
       ? ''
       : `${shipped.conditions.size} conditions and ${shipped.rules.length} rules: `;
   const found = `${countText(errors, 'error')}, ${countText(diagnostics.length - errors, 'warning')}`;
-  return [...lines, `${size}${found}`].map((line) => `${line}\n`).join('');
+  return [...firstLines(lines), `${size}${found}`].map((line) => `${line}\n`).join('');
 }

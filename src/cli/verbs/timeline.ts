@@ -1,5 +1,5 @@
 import { countries, countryName, RECORD_YEARS } from '../../data/index.ts';
-import { FIRST_YEAR } from '../../history/schema.ts';
+import { FIRST_YEAR } from '../../history/limits.ts';
 import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
@@ -14,9 +14,8 @@ import type { Io } from '../io.ts';
 import { CLASSIFYING, type OptionName } from '../options.ts';
 import { printProblems } from '../print-problems.ts';
 import { boundedYearOf, choiceOf, classifyOptionsOf, refuse } from '../settings.ts';
-import { sourcedEvents } from '../sourced-events.ts';
 import type { Given, Verb } from '../verb.ts';
-import { checkOut, writeOut } from '../write-out.ts';
+import { checkOut, refuseIncomplete, writeOut } from '../write-out.ts';
 import { scenarioOf } from './simulate.ts';
 
 /** The forms of a picture. */
@@ -65,6 +64,7 @@ export const timelineVerb: Verb = {
     const gathered = await gatherHistories(given, io);
     const { drawn, code } = await drawable(gathered.histories, options, io);
     if (drawn.length === 0) return 2;
+    if (out !== null) refuseIncomplete(out, Math.max(code, gathered.code));
     // The whole record comes by code, and is read by name; named countries stay as named.
     const shown = given.positionals.length === 0 ? byName(drawn) : drawn;
     const text = `${pictureOf(format, shown, options)}\n`;
@@ -97,7 +97,6 @@ async function optionsOf(given: Given, io: Io): Promise<TimelineOptions> {
     ...(to === null ? {} : { to }),
     ...(assumes ? { scenario: await scenarioOf(given, io) } : {}),
     names: countryNames(),
-    events: sourcedEvents(),
   };
 }
 

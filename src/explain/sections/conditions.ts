@@ -3,6 +3,7 @@ import { factQuestion } from '../../messages/en/facts.ts';
 import { OUTCOME_GLOSS } from '../../messages/en/outcomes.ts';
 import { list, type Section, section, text } from '../report.ts';
 import { treeOf } from '../tree.ts';
+import { waysSection } from './ways.ts';
 
 /** Every condition that matters, from the rule that decides down to the facts. */
 export function conditionsSection(answer: Classification): readonly Section[] {
@@ -15,9 +16,12 @@ export function conditionsSection(answer: Classification): readonly Section[] {
   const open = active.filter(tree.blank);
   const shown = open.length > 1 ? active.filter((rule) => !open.includes(rule)) : active;
   const left = { text: `${open.length} rules may decide; what is stated does not settle them` };
-  const items = [...shown.map(tree.item), ...(shown === active ? [] : [left])];
+  const ways = shown === active ? [] : waysSection(answer);
+  const counted = shown === active || ways.length > 0 ? [] : [left];
+  const items = [...shown.map(tree.item), ...counted];
   const failing = others.map(tree.item);
   return [
+    ...ways,
     ...section(
       'Every condition that matters',
       items.length === 0 ? [] : [text(OUTCOME_GLOSS), ...list(items)],

@@ -64,9 +64,23 @@ export function consequencesText(consequences: Consequences): string {
     `What follows from the ${year} report for ${printable(country)}: ${placementNames(possible)}`,
     ...groups,
     '',
+    ...countedLines(consequences),
     ...notices.map(noticeText),
     CLOSING,
   ].join('\n');
+}
+
+/**
+ * From which day the days shown are counted, where that is the due date: a report may come
+ * out months later. Nothing where no day shown depends on it.
+ */
+export function countedLines({ items, due, year }: Consequences): readonly string[] {
+  const counted = items.some((item) => item.applies !== 'no' && item.computedFrom === 'due-date');
+  if (!counted) return [];
+  const day = due === null ? '' : `, ${due}`;
+  return [
+    `Days that the law counts from the ${year} report are counted from the day it is due${day}, not from the day it came out, which is not given.`,
+  ];
 }
 
 function groupLines(items: readonly Consequence[]): readonly string[] {

@@ -75,6 +75,8 @@ function messages(): Readonly<Record<ProblemCode | RulebookCode, (params: Params
     'advice.unknown-target': (params) => `${found(params)} is not a placement to aim at`,
     'advice.target-is-present': (params) =>
       `${quote(params.text('target'))} is already the only placement possible`,
+    'advice.too-entangled': () =>
+      'the rules are too entangled to work out what would have to change; the search was given up',
     'advice.unranked-target': (params) =>
       `${found(params)} is not a tier to aim at, unless unranked years are allowed as steps`,
     'diff-law.unknown-side': (params) =>
@@ -158,7 +160,7 @@ function helpText(code: string, params: Params): string | null {
 function pathText(path: Problem['path']): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
-    return /^[\w$.-]+$/u.test(step) ? `.${step}` : `[${quote(step)}]`;
+    return /^[\w$.-]{1,100}$/u.test(step) ? `.${step}` : `[${quote(step)}]`;
   });
   return steps.join('').replace(/^\./u, '');
 }

@@ -30,6 +30,18 @@ function occasion(params: Params): string {
 const quoted = (params: Params, name: string): string =>
   listText(params.list(name).map(quote), 'and');
 
+/** Most names of a circle that are told. */
+const MOST_LINKS = 10;
+
+/** A circle of names; of a long one its beginning and its end. */
+function chainText(names: readonly string[]): string {
+  const between = names.length - MOST_LINKS;
+  const links = names.map(quote);
+  if (between <= 0) return links.join(' names ');
+  const [head, tail] = [links.slice(0, MOST_LINKS - 1), links.slice(-1)];
+  return [...head, `${between} more, and the last`, ...tail].join(' names ');
+}
+
 /** What is wrong with a rulebook, without a capital or a full stop. */
 export const RULEBOOK_MESSAGES = /* @__PURE__ */ rulebookMessages();
 
@@ -62,7 +74,7 @@ function rulebookMessages(): Readonly<Record<RulebookCode, Text>> {
     'rulebook.not-a-value': (params) =>
       `${quote(params.text('fact'))} never has the value ${quote(params.text('found'))}`,
     'rulebook.cycle': (params) =>
-      `the condition rests on itself: ${params.list('cycle').map(quote).join(' names ')}`,
+      `the condition rests on itself: ${chainText(params.list('cycle'))}`,
     'rulebook.missing-input': (params) =>
       `no condition ${quote(params.text('input'))}, which the procedure needs`,
     'rulebook.not-at-hand': (params) =>

@@ -12,6 +12,7 @@ import { actorText } from '../../messages/en/actors.ts';
 import { factText } from '../../messages/en/facts.ts';
 import { countText } from '../../messages/en/list.ts';
 import { placementName, placementNames } from '../../messages/en/placements.ts';
+import { practiceNote } from '../../messages/en/practices.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 
 /** Most ways that are told for one tier. */
@@ -48,8 +49,9 @@ function neededFor(
   }
 }
 
-function startBlocks({ presumed, possible }: ChangesNeeded): readonly Block[] {
-  const now = text(`As things stand: ${placementNames(possible)}.`);
+function startBlocks(needed: ChangesNeeded): readonly Block[] {
+  const { presumed, possible } = needed;
+  const now = text(`As things stand: ${placementNames(possible)}.${practiceNote(needed, ' ')}`);
   const [first] = presumed;
   if (first === undefined) return [now];
   const items = presumed.map(({ fact, value, because }) => ({
@@ -98,11 +100,12 @@ function targetItem(needed: ChangesNeeded): Item {
   };
 }
 
-function wayItem({ changes, gives, possible }: ChangeOption): Item {
+function wayItem(option: ChangeOption): Item {
+  const { changes, gives, possible } = option;
   const makes =
     gives === 'certain' ? 'makes it certain' : `then possible: ${placementNames(possible)}`;
   return {
-    text: `${countText(changes.length, 'change')}; ${makes}`,
+    text: `${countText(changes.length, 'change')}; ${makes}${practiceNote(option, '. ')}`,
     children: changes.map(({ fact, to, actor, cite, presumed }) => ({
       text: `${factText(fact, to)} (${actorText(actor)}${presumed ? '; presumed otherwise' : ''})`,
       cite,

@@ -11,6 +11,7 @@ import { stateAt } from '../../kernel/state.ts';
 import type { LawVersion } from '../../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
+import { caseProblems, refuseGiven, subjectProblems } from './given.ts';
 import type { ConformanceCase } from './types.ts';
 
 /** What an expectation may ask of an answer. A `Classification` is one. */
@@ -51,12 +52,14 @@ export function runCase(
  * The answers to a case for the years that it asks about, in order of year. Each part is
  * worked out when it is first read: a run over many rulebooks mostly reads but one.
  *
- * @throws RulebookError where the rulebook leaves a gap.
+ * @throws RulebookError where the rulebook leaves a gap; ProblemsError (`input.wrong-type`) for
+ * what is no case of `parseConformance`, or no rulebook.
  */
 export function answersTo(
   one: ConformanceCase,
   subject: ConformanceSubject = {},
 ): readonly ConformanceAnswer[] {
+  refuseGiven([...caseProblems(one), ...subjectProblems(subject)]);
   const { settings, run, targets } = runCase(one, subject);
   return targets.map((target) => answerOf(one, run, target, settings));
 }

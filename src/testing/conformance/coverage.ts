@@ -3,9 +3,11 @@ import { findingsOf } from '../../classify/findings.ts';
 import type { RunYear } from '../../classify/run.ts';
 import { clockFacts, setFact } from '../../kernel/clock-facts.ts';
 import { stateAt } from '../../kernel/state.ts';
+import { rulebookProblems } from '../../problems/rulebook-option.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import type { Rule, Rulebook } from '../../rulebook/types.ts';
 import { runCase } from './answer.ts';
+import { casesProblems, refuseGiven } from './given.ts';
 import type { ConformanceCase } from './types.ts';
 
 /** The three ways in which a condition or rule can come out; reserved counts as unknown. */
@@ -43,11 +45,15 @@ const CLOCK_TYPES = ['run', 'waivers', 'arming', 'cap'] as const;
 /**
  * For each condition and rule of a rulebook: which cases make it hold, fail and stay
  * unknown. A rule of the clock is unknown where the ways that are left for a year differ.
+ *
+ * @throws ProblemsError (`input.wrong-type`) for what are no cases of `parseConformance`, or no
+ * rulebook.
  */
 export function ruleCoverage(
   cases: readonly ConformanceCase[],
   rulebook: Rulebook = DEFAULT_RULEBOOK,
 ): readonly RuleCoverage[] {
+  refuseGiven([...casesProblems(cases), ...rulebookProblems(rulebook)]);
   const tallies = new Map<string, Tally>();
   for (const one of cases) {
     const { targets, settings } = runCase(one, { rulebook });

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import type { ClassifyOptions } from '../../classify/options.ts';
+import { describeValue } from '../../problems/describe.ts';
+import { objectProblems } from '../../problems/option-names.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
+import { rulebookProblems } from '../../problems/rulebook-option.ts';
 
 /** What came of trying an invariant on one value; `apart` where it says nothing about it. */
 export type Finding = 'holds' | 'apart' | { readonly fault: string };
@@ -36,11 +41,16 @@ export interface AssertInvariantOptions extends InvariantOptions {
  *
  * @throws Error of fast-check with the smallest value found on which the invariant fails, and
  * the seed.
+ * @throws ProblemsError (`input.wrong-type`) for what is no invariant, no rulebook, or no options.
  */
 export function assertInvariant<Value>(
   invariant: Invariant<Value>,
-  { numRuns, seed, ...options }: AssertInvariantOptions = {},
+  given: AssertInvariantOptions = {},
 ): void {
+  const wrong = [...invariantProblems(invariant), ...objectProblems(given)];
+  if (wrong.length === 0) wrong.push(...rulebookProblems(given.rulebook));
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { numRuns, seed, ...options } = given;
   const property = fc.property(invariant.arbitrary(), (value) => {
     const finding = invariant.check(value, options);
     fc.pre(finding !== 'apart');
@@ -50,6 +60,13 @@ export function assertInvariant<Value>(
     ...(numRuns !== undefined && { numRuns }),
     ...(seed !== undefined && { seed }),
   });
+}
+
+function invariantProblems(found: unknown): readonly Problem[] {
+  const known = typeof found === 'object' && found !== null && 'arbitrary' in found;
+  if (known && typeof found.arbitrary === 'function') return [];
+  const params = { found: describeValue(found), expected: 'one of INVARIANTS' };
+  return [problem('input.wrong-type', ['invariant'], params)];
 }
 
 /** Compares two values as JSON and says what differs. */

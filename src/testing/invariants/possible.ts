@@ -107,16 +107,16 @@ export const completionsStayPossible: Invariant<HistoryAndCompletion> = {
 /** Switches for State's practice and our defaults. */
 const PRACTICE = ['risingFromTier3', 'increasingEfforts', 'ratedAgain', 'unanimity'] as const;
 
-/** Practice is not law. */
+/** Practice is not law; the policy entries of the clock are, as it is read here. */
 export const practiceNeverDecides: Invariant<{
   readonly history: RawHistory;
   readonly off: readonly (typeof PRACTICE)[number][];
 }> = {
   name: 'practice-is-not-law',
   sentence:
-    "State's practice and our own defaults, on or off, change neither what is possible nor why, nor any clock; they only narrow what is expected.",
+    "The switches for State's practice and for our own expectations (`risingFromTier3`, `increasingEfforts`, `ratedAgain`, `unanimity`), on or off, change neither what is possible nor why, nor any clock; they only narrow what is expected.",
   cite: 'design of the library',
-  note: null,
+  note: 'Only these four are switched. The entries of basis `policy` in the procedure of the clock are no expectations: they are the reading under which the clock runs, and they decide what is possible.',
   arbitrary: () =>
     fc.record({ history: histories(), off: fc.subarray([...PRACTICE], { minLength: 1 }) }),
   check: ({ history, off }, options): Finding => {

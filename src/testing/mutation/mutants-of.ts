@@ -1,4 +1,6 @@
+import { rulebookProblems } from '../../problems/rulebook-option.ts';
 import type { Condition, Rule, Rulebook } from '../../rulebook/types.ts';
+import { refuseGiven } from '../conformance/given.ts';
 import type { Mutant, Mutator } from './mutant.ts';
 import { MUTATORS } from './mutant.ts';
 import { mutateCondition } from './mutate-condition.ts';
@@ -8,8 +10,11 @@ import { mutateRule } from './mutate-rule.ts';
 /**
  * Every mutant of a rulebook and of the law it is read with: conditions in the order of
  * the rulebook, then rules, then parameters of the law.
+ *
+ * @throws ProblemsError (`input.wrong-type`) for what is no rulebook.
  */
 export function mutantsOf(rulebook: Rulebook): readonly Mutant[] {
+  refuseGiven(rulebookProblems(rulebook ?? null));
   return [
     ...[...rulebook.conditions].flatMap(([name, one]) => conditionMutants(rulebook, name, one)),
     ...rulebook.rules.flatMap((rule) => ruleMutants(rulebook, rule)),

@@ -1,12 +1,18 @@
 import { RulebookError } from '../../kernel/rulebook-error.ts';
+import { describeValue } from '../../problems/describe.ts';
+import { objectProblems } from '../../problems/option-names.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { rulebookProblems } from '../../problems/rulebook-option.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { type ConformanceFailure, checkConformance } from '../conformance/check.ts';
+import { casesProblems, functionProblems, refuseGiven } from '../conformance/given.ts';
 import type { ConformanceCase } from '../conformance/types.ts';
 import { type EquivalenceProof, equivalenceIn } from './equivalence.ts';
 import { killerWith, type RulebookCheck } from './killer.ts';
 import type { Mutant, Mutator } from './mutant.ts';
 import { mutantsOf } from './mutants-of.ts';
+import { parseReasons } from './reasons.ts';
 
 /** What became of a mutant. */
 export type MutantFate =
@@ -56,8 +62,12 @@ export interface MutationReport {
  * Puts one small fault after the other into a rulebook and the law it is read with, and
  * runs cases against each: a fault that no case tells is a hole in the cases, unless the
  * mutant is shown to say the same as the rulebook, or a reason says why it may stand.
+ *
+ * @throws ProblemsError (`input.*`) for what are no cases of `parseConformance`, no rulebook,
+ * or no such options.
  */
 export function mutateRules(options: MutationOptions): MutationReport {
+  refuseGiven(optionProblems(options));
   const { rulebook = DEFAULT_RULEBOOK, cases, targets, progress } = options;
   const failures = checkConformance(cases, { rulebook });
   if (failures.length > 0) return { results: [], failures, needless: [] };
@@ -79,6 +89,27 @@ export function mutateRules(options: MutationOptions): MutationReport {
     (id) => !explained.has(id) && !others.has(id),
   );
   return { results, failures, needless };
+}
+
+function optionProblems(options: unknown): readonly Problem[] {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) return wrong;
+  const { rulebook, cases, checks, reasons, targets, progress } = options as Readonly<
+    Record<keyof MutationOptions, unknown>
+  >;
+  const given = parseReasons(reasons ?? {});
+  const lists = Object.entries({ checks, targets }).filter(
+    ([, found]) => found !== undefined && !Array.isArray(found),
+  );
+  return [
+    ...rulebookProblems(rulebook),
+    ...casesProblems(cases, ['cases']),
+    ...lists.map(([name, found]) =>
+      problem('input.wrong-type', [name], { found: describeValue(found), expected: 'a list' }),
+    ),
+    ...(given.ok ? [] : given.problems.map((one) => ({ ...one, path: ['reasons', ...one.path] }))),
+    ...functionProblems(progress, 'progress'),
+  ];
 }
 
 /** What becomes of a mutant: the cheap ways of telling first. */

@@ -1,3 +1,6 @@
+import { objectProblems } from '../../problems/option-names.ts';
+import { ProblemsError } from '../../problems/problems-error.ts';
+import { rulebookProblems } from '../../problems/rulebook-option.ts';
 import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 
@@ -56,10 +59,18 @@ export function proofOf(walk: (check: Check) => void): Proof {
   return { cases, counterexamples };
 }
 
-/** Options with every default filled in. */
-export function proveSettings({ rulebook = DEFAULT_RULEBOOK, quick = false }: ProveOptions = {}): {
+/**
+ * Options with every default filled in. Throws ProblemsError (`input.wrong-type`) for what are no
+ * options, or no rulebook.
+ */
+export function proveSettings(options: ProveOptions = {}): {
   readonly rulebook: Rulebook;
   readonly quick: boolean;
 } {
+  const wrong = objectProblems(options);
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  const { rulebook = DEFAULT_RULEBOOK, quick = false } = options;
+  const problems = rulebookProblems(rulebook);
+  if (problems.length > 0) throw new ProblemsError(problems);
   return { rulebook, quick };
 }

@@ -10,6 +10,7 @@ import { DEFAULT_READINGS } from '../../../src/law/readings.ts';
 import { DEFAULT_RULEBOOK } from '../../../src/rulebook/default.ts';
 import { anyReadings, reportYears } from '../../support/arbitraries/law-setting.ts';
 import { yearFacts } from '../../support/arbitraries/year-facts.ts';
+import { runs } from '../../support/runs.ts';
 
 const LAW_2025 = lawFacts(lawOf(2025), DEFAULT_READINGS);
 
@@ -37,7 +38,7 @@ describe('toEngine', () => {
         expect(new Set(names).size).toBe(names.length);
       },
     );
-    await fc.assert(property);
+    await fc.assert(property, { numRuns: runs(25, 200) });
   });
 
   it('settles more facts into more answers, and never takes one back', async () => {
@@ -56,7 +57,7 @@ describe('toEngine', () => {
         if (outcome !== 'unknown') expect([name, all.get(name)]).toEqual([name, outcome]);
       }
     });
-    await fc.assert(property);
+    await fc.assert(property, { numRuns: runs(25, 200) });
   });
 
   it('lets rules of one’s own name a condition on either rail', async () => {

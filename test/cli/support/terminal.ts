@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { bundledCommand } from '../../support/bundled-command.ts';
 
 /** Ctrl-C and Ctrl-D, as the keyboard sends them. */
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
 
-const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+const MAIN = await bundledCommand();
 const PROMPT = '> ';
 const PATIENCE = 40_000;
 
@@ -23,7 +22,7 @@ export class Terminal {
    * its own. The shell gives way to the command, or Ctrl-C would end the shell too.
    */
   constructor(argv: readonly string[], cwd: string) {
-    const words = [process.execPath, '--import', TSX, MAIN, ...argv];
+    const words = [process.execPath, MAIN, ...argv];
     const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     this.child = spawn('script', ['-qec', `exec ${line}`, '/dev/null'], {
       cwd,

@@ -38,7 +38,9 @@ test('the same placement, and one that is not settled, are said to be so', async
 test('there is no year before the first report', async () => {
   const { code, out, err } = await command(['compare', 'THA', '--year=2001']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toEqual(['THA: --year: `2000` is not a report year from 2001 to 2100']);
+  expect(err).toEqual([
+    'THA: there is no report before that of 2001: name the year to compare with by `--with-year`',
+  ]);
 });
 
 test('of several possible causes none is said to be the one', async () => {

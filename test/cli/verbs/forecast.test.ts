@@ -91,8 +91,8 @@ describe('--print-model', () => {
     expect({ code, err }).toEqual({
       code: 2,
       err: [
-        'tvpa-tiers: options `--print-model` and `--json` exclude each other',
         'tvpa-tiers: options `--print-model` and `--until` exclude each other',
+        'tvpa-tiers: options `--print-model` and `--json` exclude each other',
       ],
     });
   });

@@ -34,13 +34,17 @@ test('--year tells which answer, and readings and what-if laws are taken', async
   expect(out).toContain('F2 (not the default)');
 });
 
-test('a faulty history is told, the others are reported', async () => {
+test('a faulty history is told; the others are reported, but in no file', async () => {
   const stdin = `{"country":"AAA","years":[]}\n${JSON.stringify(recordOf('THA'))}\nnonsense\n`;
   const saved = new Map<string, string>();
   const { code, err } = await command(['report', '-', '--out', 'r.html'], { stdin, saved });
   expect(code).toBe(2);
-  expect(err).toHaveLength(2);
-  expect(saved.get('r.html')).toContain('Thailand (THA)');
+  expect(err).toHaveLength(3);
+  expect(saved.size).toBe(0);
+  const printed = await command(['report', '-'], { stdin });
+  expect(printed.code).toBe(2);
+  expect(printed.err).toEqual(err.slice(0, 2));
+  expect(printed.out).toContain('Thailand (THA)');
 });
 
 test.each([

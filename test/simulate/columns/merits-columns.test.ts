@@ -14,9 +14,10 @@ import { meritsColumns } from '../../../src/simulate/columns/merits-columns.ts';
 import { integerFromEnvironment } from '../../setup/environment.ts';
 import { anyReadings, reportYears } from '../../support/arbitraries/law-setting.ts';
 import { type RawYearFacts, yearFacts } from '../../support/arbitraries/year-facts.ts';
+import { runs } from '../../support/runs.ts';
 import { columnsOf } from './columns-of.ts';
 
-const RUNS = integerFromEnvironment('TVPA_RUNS', 60, 1);
+const RUNS = integerFromEnvironment('TVPA_RUNS', runs(20, 200), 1);
 
 /** The codes that the engine gives, split case by case. */
 function codesOf(merits: MeritsProgram, facts: RawYearFacts, mode: Mode): readonly number[] {

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../problems/problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Largest JSON text that is read as one, in MiB. */
@@ -38,6 +38,13 @@ export function readJson(bytes: Uint8Array, whole: boolean): JsonText {
     value: JSON.parse(text),
     problems: duplicates.map(({ path }) => problem('input.duplicate-key', path)),
   };
+}
+
+const BOM = [0xef, 0xbb, 0xbf];
+
+/** The bytes of a file without the byte-order mark that it may begin with. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+  return BOM.every((byte, at) => bytes[at] === byte) ? bytes.subarray(BOM.length) : bytes;
 }
 
 function decode(bytes: Uint8Array): string | null {

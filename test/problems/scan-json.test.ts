@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanJson } from '../../../src/cli/input/scan-json.ts';
+import { scanJson } from '../../src/problems/scan-json.ts';
 
 const isJson = (text: string): boolean => {
   try {

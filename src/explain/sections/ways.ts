@@ -1,0 +1,67 @@
+import type { Classification, ConditionFinding } from '../../classify/classification.ts';
+import type { KernelInput } from '../../kernel/inputs.ts';
+import { inputText } from '../../messages/en/inputs.ts';
+import { capital, listText } from '../../messages/en/list.ts';
+import { placementName } from '../../messages/en/placements.ts';
+import { RATED_TEXT, splitInputs } from '../decisive-inputs.ts';
+import { type Item, list, type Section, section, text } from '../report.ts';
+import { type RuleWay, ruleWays } from '../ways.ts';
+
+const LEAD =
+  'For each placement that is still possible: the rules that would give it, and what is not stated and would have to be found (the facts are listed below).';
+
+/**
+ * Which rules may still decide, placement by placement, with what each of them waits for.
+ * Nothing where one way is left, or where the answer comes from another rulebook.
+ */
+export function waysSection(answer: Classification): readonly Section[] {
+  const ways = ruleWays(answer) ?? [];
+  if (ways.length < 2) return [];
+  const rules = new Map(
+    answer.conditions.filter(({ kind }) => kind === 'rule').map((rule) => [rule.name, rule]),
+  );
+  const items = answer.possible.map((placement) => ({
+    text: capital(placementName(placement)),
+    children: ways
+      .filter((way) => way.placement === placement)
+      .map((way) => wayItem(way, rules, answer)),
+  }));
+  return section('What would give each placement', [text(LEAD), ...list(items)], true);
+}
+
+function wayItem(
+  { rules, needs, someClocks }: RuleWay,
+  findings: ReadonlyMap<string, ConditionFinding>,
+  answer: Classification,
+): Item {
+  const named = rules.flatMap((name) => findings.get(name) ?? []);
+  const last = named.at(-1);
+  const clock = someClocks ? ' (with some of the clocks that are possible)' : '';
+  const { single, rated } = splitInputs({ inputs: needs, conditions: [] });
+  const [reserved, unstated] = [true, false].map((wanted) =>
+    single
+      .filter(({ input }) => isReserved(input, answer) === wanted)
+      .map(({ input, value }) => inputText(input, value)),
+  );
+  const missing = [
+    ...waiting('not stated', [...(rated ? [RATED] : []), ...(unstated ?? [])]),
+    ...waiting('reserved', reserved ?? []),
+  ];
+  const children = missing.length > 0 ? missing : [{ text: 'nothing more is needed' }];
+  return {
+    text: `${named.map(({ title }) => title).join('; then: ')}${clock}`,
+    ...(last === undefined ? {} : { cite: last.cite }),
+    children,
+  };
+}
+
+/** That the country is on a tier at all, as one clause: two findings of every way to a tier. */
+const RATED = RATED_TEXT.replace(/^The/u, 'the').replace(/:.*$/u, '');
+
+function waiting(word: string, clauses: readonly string[]): readonly Item[] {
+  return clauses.length === 0 ? [] : [{ text: `${word}: ${listText(clauses, 'and')}` }];
+}
+
+function isReserved(input: KernelInput, { conditions }: Classification): boolean {
+  return conditions.some(({ name, outcome }) => name === input && outcome === 'reserved');
+}

@@ -1,0 +1,45 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import { classify } from '../../src/classify/classify.ts';
+import { allRecords, countries, type RawHistory, recordOf } from '../../src/data/index.ts';
+import { downgradeNote } from '../../src/data/named-downgrades.ts';
+import { explain } from '../../src/explain/explain.ts';
+
+const NAMED = ['BLR 2015', 'CHN 2013', 'CHN 2017', 'COM 2015', 'RUS 2013', 'TKM 2016', 'UZB 2013'];
+
+describe('a downgrade that a text names', () => {
+  test('is noted with its source in seven years, and in no other', () => {
+    const noted = allRecords().flatMap(({ country, years }) =>
+      years
+        .filter(({ note }) => note?.includes('called an '))
+        .map(({ year }) => `${country} ${year}`),
+    );
+    expect(noted.sort()).toEqual(NAMED);
+    expect(downgradeNote('CHN', 2013)).toBe(
+      'called an automatic downgrade by CIA World Factbook, country entries, 2013 edition (downgraded after the maximum of two consecutive annual waivers): 4 years on Tier 2 Watch List 2009-2012',
+    );
+    // After a sourced waiver, or by the run alone, the findings may have been enough.
+    expect(downgradeNote('CUB', 2019)).toBeUndefined();
+    expect(downgradeNote('THA', 2014)).toBeUndefined();
+  });
+
+  test.each(NAMED)('%s: the answer keeps every cause, and shows the note', (key) => {
+    const [country = '', text] = key.split(' ');
+    const year = Number(text);
+    const answer = classify(recordOf(country), { year });
+    expect(answer.causes).toEqual(expect.arrayContaining(['automatic-downgrade', 'merits']));
+    expect(answer.recorded?.note).toContain(downgradeNote(country, year));
+    expect(explain(answer, { detail: 'full' }).replace(/\s+/gu, ' ')).toContain(
+      'called an automatic downgrade by',
+    );
+  });
+});
+
+describe('recordOf', () => {
+  test('gives nothing for a code that the record does not know: codes are in capitals', () => {
+    expectTypeOf(recordOf('THA')).toEqualTypeOf<RawHistory | undefined>();
+    for (const code of ['XYZ', 'tha', 'Thailand', '']) expect(recordOf(code)).toBeUndefined();
+    for (const { iso3 } of countries()) expect(recordOf(iso3)?.country).toBe(iso3);
+    expectTypeOf(audit(recordOf('THA')).summary.verdicts.unlawful).toEqualTypeOf<number>();
+  });
+});
