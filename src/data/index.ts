@@ -7,7 +7,7 @@ export { lawEnforcement } from './law-enforcement.ts';
 export { defaultModel, type ModelDocument } from './model.ts';
 export { placements } from './placements.ts';
 export { policyOrPattern, policyOrPatternLists } from './policy-or-pattern.ts';
-export type { RawHistory, RawYear } from './raw-history.ts';
+export type { RawFact, RawHistory, RawYear } from './raw-history.ts';
 export { reassessments } from './reassessments.ts';
 export { sources, sourceTitle } from './sources.ts';
 export type {
