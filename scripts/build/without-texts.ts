@@ -54,15 +54,20 @@ function isText(name: string, value: unknown): boolean {
   return name === 'basis' ? !isWithheld({ basis: value as Basis }) : TEXTS.includes(name);
 }
 
+/** Facts one after another that are the same but for their names are written once. */
 function vocabularyModule(): string {
-  const logic = Object.fromEntries(
-    Object.entries(VOCABULARY).map(([name, { type, kind, favourable }]) => [
-      name,
-      { type, kind, favourable },
-    ]),
-  );
+  const groups: { readonly logic: string; readonly names: string[] }[] = [];
+  for (const [name, { type, kind, favourable }] of Object.entries(VOCABULARY)) {
+    const logic = JSON.stringify({ type, kind, favourable });
+    const last = groups.at(-1);
+    if (last?.logic === logic) last.names.push(name);
+    else groups.push({ logic, names: [name] });
+  }
+  const rows = groups.map(({ logic, names }) => `[${logic}, '${names.join(' ')}']`);
   return [
-    `export const VOCABULARY = ${JSON.stringify(logic)};`,
+    `const entries = [${rows.join(', ')}].flatMap(([logic, names]) =>`,
+    "  names.split(' ').map((name) => [name, logic]));",
+    'export const VOCABULARY = Object.fromEntries(entries);',
     'export const FACT_NAMES = Object.keys(VOCABULARY);',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import { problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 
 /** Steps that one part of a search may take: some seconds, and many times what any law needs. */
-const MOST_WORK = 100_000_000;
+const MOST_WORK = 40_000_000;
 
 /**
  * Counts the steps of a search, so that no rulebook can make it endless. Steps and not time:

@@ -8,6 +8,7 @@ import { nearest } from '../problems/nearest.ts';
 import { objectProblems, unknownNames } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { rulebookProblems } from '../problems/rulebook-option.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 
@@ -82,6 +83,7 @@ export function settingsOf(
     ...lawProblems(options.law ?? {}),
     ...optionalYear(options.year, ['year']),
     ...resumeProblems(options.resume),
+    ...rulebookProblems(options.rulebook),
   ];
   if (problems.length > 0) throw new ProblemsError(problems);
   return {

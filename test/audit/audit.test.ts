@@ -167,6 +167,12 @@ describe('waivers', () => {
     });
   });
 
+  test('a year that no waiver could make lawful still took one', () => {
+    const row = lastOf(years(2018, '2 W W w W'));
+    expect(row).toMatchObject({ year: 2022, verdict: 'unlawful', waiverRequired: 'yes' });
+    expect(codes(row)).toEqual(['record.not-lawful', 'waiver.implied']);
+  });
+
   test('one that was refused implies one all the same, and off the list none is required', () => {
     const refused = lastOf(years(2018, '2 W W'), {
       year: 2021,

@@ -96,6 +96,13 @@ describe('a side as a short text', () => {
     expect(codesOf('watchListLimit=12x')).toEqual(['options.bad-law-parameter']);
   });
 
+  test('without a name before the sign of equality names nothing', () => {
+    const result = parseLawSide('=2');
+    expect(result.ok ? [] : result.problems).toMatchObject([
+      { code: 'diff-law.unknown-side', params: { found: '' } },
+    ]);
+  });
+
   test('that is empty has no nearest name', () => {
     const result = parseLawSide('2018 + ');
     expect(result.ok ? [] : result.problems).toMatchObject([

@@ -100,6 +100,12 @@ describe('what made the difference', () => {
     expect(free.madeTheDifference).toEqual([]);
   });
 
+  test('not the findings, where the earlier ones would have left it open', () => {
+    const down = lastYears(years(2018, '2 W W'), { year: 2021, ...NOT_WAIVED });
+    expect(down).toMatchObject({ now: 'tier-3', before: 'tier-2-watch-list' });
+    expect(down.madeTheDifference).toEqual([['clock']]);
+  });
+
   test('the clock or the law, where the second waiver year came under the law of 2019', () => {
     const line = years(2015, '2 W W');
     const cut = lastYears(line, { year: 2018, ...WAIVED }, { year: 2019, ...WAIVED });

@@ -156,6 +156,13 @@ describe('rules and conditions of the procedure', () => {
     });
   });
 
+  test('nothing gives way as long as the ways do not agree on it', () => {
+    const open = afterLine(2018, '2 W W', { facts: MERITS[W] });
+    expect(open.possible).toEqual([W, 'tier-3']);
+    for (const { name, defeatedBy } of open.conditions)
+      expect([name, defeatedBy]).toEqual([name, null]);
+  });
+
   test('speak of the placement on record where it is one', () => {
     const open = afterLine(2018, '2 W W w', { placement: W });
     const facts = findingOf(open, 'onWatchList').facts;

@@ -158,6 +158,8 @@ describe('options that take more than a word', () => {
     [{ law: { base: 2101 } }, 'options.year-out-of-range', ['law', 'base']],
     [{ law: { untill: 2020 } }, 'options.unknown-name', ['law', 'untill']],
     [{ advanceBy: 'answers' }, 'options.bad-advance-by', ['advanceBy']],
+    [{ rulebook: {} }, 'input.wrong-type', ['rulebook']],
+    [{ rulebook: { conditions: {}, rules: [] } }, 'input.wrong-type', ['rulebook']],
   ])('%j is a problem at its place', (options, code, path) => {
     expect(problemsOf(options)).toMatchObject([{ code, path }]);
   });

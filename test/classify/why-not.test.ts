@@ -128,6 +128,11 @@ describe('whyNot', () => {
     expect(namesOf(two)).toEqual([['significantEfforts', 'meetsWatchListCriteria']]);
   });
 
+  test('of several ways down each is named', () => {
+    const why = whyNot(afterLine(2018, '2', { facts: MERITS['tier-2'] }), 'tier-3');
+    expect(namesOf(why)).toEqual([['policyOrPattern'], ['not significantEfforts']]);
+  });
+
   test('a clock that is run down is a barrier, with its law, and no finding is an obstacle', () => {
     const why = whyNot(afterLine(2018, '2 W W w', WAIVED), W);
     expect(why).toMatchObject({ possible: false, reachable: false, obstacles: [] });

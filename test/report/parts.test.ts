@@ -95,6 +95,13 @@ describe('what a report rests on', () => {
     expect(textOf(html)).toContain('This answer applies a what-if law');
   });
 
+  test('the days that are known are those of the year', () => {
+    const known = { determined: '2024-09-20', notified: '2024-09-25' };
+    const told = textOf(report(SINGAPORE, { known }));
+    expect(told).toContain('2024-09-20');
+    expect(textOf(report(SINGAPORE))).not.toContain('2024-09-20');
+  });
+
   test('events that a source names are marked', () => {
     const events = [{ country: 'THA', year: 2014, event: 'automatic-downgrade' }] as const;
     const html = report(record('THA'), { events });

@@ -97,8 +97,10 @@ function worldOf(
     setting,
     atoms,
     evaluate: (values, mode, decided) => {
+      // Asked millions of times: a copy only where something is put into it.
+      if (decided === undefined || decidedAt < 0) return program.evaluate(values, mode)[at] ?? -1;
       const row = [...values];
-      if (decided !== undefined && decidedAt >= 0) row[decidedAt] = decided;
+      row[decidedAt] = decided;
       return program.evaluate(row, mode)[at] ?? -1;
     },
     contradicts: (values) => {
@@ -157,13 +159,14 @@ export function eachCombination(
   const sizes = atoms.map(({ values }) => values.length + 1);
   const total = sizes.reduce((product, size) => product * size, 1);
   const digits = atoms.map(() => 0);
-  const values = atoms.map(({ values: [first] }) => first);
+  const choices = atoms.map((atom) => [...atom.values, undefined]);
+  const values = choices.map(([first]) => first);
   for (let number = 0; number < total; number += 1) {
     visit(values, number, digits);
     for (let at = 0; at < digits.length; at += 1) {
       const digit = ((digits[at] ?? 0) + 1) % (sizes[at] ?? 1);
       digits[at] = digit;
-      values[at] = atoms[at]?.values[digit];
+      values[at] = choices[at]?.[digit];
       if (digit !== 0) break;
     }
   }

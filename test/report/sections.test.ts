@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../../src/classify/classify.ts';
+import { consequences } from '../../src/consequences/consequences.ts';
+import type { Block, Item } from '../../src/explain/report.ts';
+import { historyOf } from '../../src/history/history-of.ts';
+import { changeSection } from '../../src/report/sections/change.ts';
+import { consequencesSection } from '../../src/report/sections/consequences.ts';
+import { history, years } from '../support/placement-line.ts';
+
+const items = (blocks: readonly Block[]): readonly Item[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+
+const texts = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+
+describe('what would change it, after the watch list is used up', () => {
+  const section = () => changeSection(historyOf(history(years(2018, '2 W W w'))), {});
+
+  test('says where things stand, and from which report it starts', () => {
+    const { heading, blocks } = section();
+    expect(heading).toBe('What would change it in the 2022 report');
+    const [start, now] = texts(blocks);
+    expect(start).toMatch(/starts from the 2021 report:$/u);
+    expect(now).toMatch(/^As things stand: Tier 3\./u);
+  });
+
+  test('tells of the closed list what stands in the way, and when it opens again', () => {
+    const closed = items(section().blocks).find(({ text }) => text === 'Tier 2 Watch List');
+    const [barrier, opens, ...others] = closed?.children ?? [];
+    expect(barrier?.text).toMatch(/^The law stands in the way: \w/u);
+    expect(barrier?.cite).toMatch(/^22 U\.S\.C\. 7107\(b\)\(2\)\(D\)/u);
+    expect(opens?.text).toMatch(
+      /^The first report in which the law allows Tier 2 Watch List again: 202[3-9]\.$/u,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('leaves out the tier that it is, and gives a way to each of the others', () => {
+    const named = items(section().blocks).map(({ text }) => text);
+    expect(named).not.toContain('Tier 3');
+    for (const tier of ['Tier 1', 'Tier 2']) {
+      const found = items(section().blocks).find(({ text }) => text === tier);
+      expect(found?.children?.[0]?.text).toMatch(
+        /^\d changes?; (?:makes it certain$|then possible: Tier)/u,
+      );
+      expect(found?.children?.[0]?.children?.[0]?.text).toMatch(/\? (?:Yes|No)\. \(for the State/u);
+    }
+  });
+});
+
+describe('what follows', () => {
+  const known = historyOf(history(years(2023, '2 3')));
+  const answer = () => classify(known);
+
+  test('marks what may follow, and only that', () => {
+    const { blocks, heading } = consequencesSection(known, answer(), {});
+    expect(heading).toBe('What follows from the 2024 report');
+    const shown = items(blocks).flatMap(({ children = [] }) => children);
+    const expected = consequences(answer()).items.filter(({ applies }) => applies !== 'no');
+    expect(shown).toHaveLength(expected.length);
+    for (const [at, { applies, title, cite }] of expected.entries()) {
+      const start = applies === 'yes' ? `${title} (` : `Perhaps: ${title} (`;
+      expect(shown[at]?.text.startsWith(start)).toBe(true);
+      expect(shown[at]?.cite).toBe(cite);
+    }
+    expect(shown.some(({ text }) => text.startsWith('Perhaps: '))).toBe(true);
+    expect(shown.some(({ text }) => !text.startsWith('Perhaps: '))).toBe(true);
+  });
+
+  test('starts from what the report of the year before published, where that was changed', () => {
+    const reassessed = historyOf(
+      history(
+        { year: 2023, placement: 'tier-3', reassessed: 'tier-2-watch-list' },
+        { year: 2024, placement: 'tier-2' },
+      ),
+    );
+    const after = consequencesSection(reassessed, classify(reassessed), {});
+    const named = JSON.stringify(items(after.blocks));
+    const given = consequences(classify(reassessed), { publishedBefore: 'tier-3' });
+    for (const { title } of given.items.filter((one) => one.applies === 'yes')) {
+      expect(named).toContain(title);
+    }
+    expect(named).not.toBe(
+      JSON.stringify(items(consequencesSection(known, classify(reassessed), {}).blocks)),
+    );
+  });
+});
