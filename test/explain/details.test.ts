@@ -56,7 +56,7 @@ describe('what decides', () => {
 });
 
 describe('the clock in words', () => {
-  const before = (
+  const saidAfter = (
     ...previous: readonly Classification['state']['before'][number]['previous'][]
   ) => {
     const { state } = automaticDowngrade;
@@ -66,12 +66,14 @@ describe('the clock in words', () => {
   };
 
   test('names the placement of the year before, best first, as far as it is known', () => {
-    expect(before('tier-3', 'tier-2')).toContain('Placement in the 2013 report: Tier 2 or Tier 3.');
-    expect(before('tier-1', 'tier-2', 'tier-3')).toContain('Tier 1, Tier 2 or Tier 3.');
-    expect(before('tier-1', 'tier-2', 'tier-3', 'special-case')).toContain(
+    expect(saidAfter('tier-3', 'tier-2')).toContain(
+      'Placement in the 2013 report: Tier 2 or Tier 3.',
+    );
+    expect(saidAfter('tier-1', 'tier-2', 'tier-3')).toContain('Tier 1, Tier 2 or Tier 3.');
+    expect(saidAfter('tier-1', 'tier-2', 'tier-3', 'special-case')).toContain(
       'Placement in the 2013 report: not known.',
     );
-    expect(before('none')).toContain('There was no report before.');
+    expect(saidAfter('none')).toContain('There was no report before.');
   });
 });
 

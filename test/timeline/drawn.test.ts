@@ -26,13 +26,16 @@ const DOUBTFUL = {
   ],
 };
 
-const names = { AAA: 'Atlantis', BBB: 'A country with a rather long name, as some of them have' };
+const names = { AAA: 'Atlantis', BBB: 'Brobdingnag' };
+
+/** Too long for the margin of a heat map. */
+const LONG = { ...names, BBB: 'A country with a rather long name, as some of them have' };
 
 const PICTURES = {
   'one-country': () => timeline(CLOCKWORK, { scenario: { until: 2025 }, names }),
-  'two-countries': () => timeline([DOUBTFUL, CLOCKWORK], { names, from: 2015, idPrefix: 'two' }),
+  'two-countries': () => timeline([DOUBTFUL, CLOCKWORK], { names, from: 2018, idPrefix: 'two' }),
   'what-if': () => timeline(CLOCKWORK, { law: { parameters: { clock: false } } }),
-  'heat-map': () => heatMap([CLOCKWORK, DOUBTFUL], { to: 2025, names }),
+  'heat-map': () => heatMap([CLOCKWORK, DOUBTFUL], { to: 2025, names: LONG }),
   'one-year': () => timeline({ country: 'CCC', years: [{ year: 2025, placement: 'tier-1' }] }),
 };
 
