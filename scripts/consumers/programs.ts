@@ -30,15 +30,16 @@ import { replay } from 'tvpa-tiers';
 import { outcomes } from 'tvpa-tiers/core';
 import { allRecords } from 'tvpa-tiers/data';
 
+const NAMES = ['year', 'placement', 'possible', 'expected', 'causes', 'state', 'recorded', 'decisive'];
 let years = 0;
 const different = new Set();
 for (const record of allRecords()) {
   const answers = replay(record);
   for (const [at, outcome] of outcomes(record).entries()) {
-    const { state, ...full } = answers[at];
+    const { state, recorded, ...full } = answers[at];
     const { before, after } = state;
-    const expected = { ...full, state: { before, after } };
-    const same = Object.keys(outcome).every((name) => isDeepStrictEqual(outcome[name], expected[name]));
+    const expected = { ...full, state: { before, after }, recorded: recorded?.final ?? null };
+    const same = NAMES.every((name) => isDeepStrictEqual(outcome[name], expected[name]));
     if (same) years += 1;
     else different.add(record.country);
   }

@@ -5,7 +5,7 @@ import {
   unknownNames,
 } from '../problems/option-names.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
-import { VERSIONS } from './versions.ts';
+import { VERSIONS, type Versions } from './versions.ts';
 
 /** The forms that a citation can take. */
 export const CITE_FORMATS = ['text', 'bibtex', 'csl-json'] as const;
@@ -41,16 +41,21 @@ const AUTHOR = 'tvpa-tiers contributors';
  * ```
  */
 export function cite(options: CiteOptions = {}): string {
+  return citationOf(VERSIONS, options);
+}
+
+/** The citation of some versions: those of this package, or others in a test. */
+export function citationOf(versions: Versions, options: CiteOptions = {}): string {
   refuse(options);
   const { format = 'text', data } = options;
-  const parts = partsText(data);
+  const parts = partsText(versions, data);
   switch (format) {
     case 'bibtex':
-      return bibtexOf(parts);
+      return bibtexOf(versions, parts);
     case 'csl-json':
-      return JSON.stringify([cslItem(parts)], null, 2);
+      return JSON.stringify([cslItem(versions, parts)], null, 2);
     default:
-      return `${AUTHOR}. ${NAME}, version ${VERSIONS.package} (${VERSIONS.released ?? 'unreleased'}). Software. ${parts}.`;
+      return `${AUTHOR}. ${NAME}, version ${versions.package} (${versions.released ?? 'unreleased'}). Software. ${parts}.`;
   }
 }
 
@@ -66,37 +71,37 @@ function refuse(options: CiteOptions): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-function partsText(data: string | undefined): string {
+function partsText({ law, schemas }: Versions, data: string | undefined): string {
   return [
-    `Law encoding ${VERSIONS.law}`,
+    `Law encoding ${law}`,
     ...(data === undefined ? [] : [`record ${data}`]),
-    `schemas ${VERSIONS.schemas.join(', ')}`,
+    `schemas ${schemas.join(', ')}`,
   ].join('; ');
 }
 
-function bibtexOf(parts: string): string {
-  const { released } = VERSIONS;
+function bibtexOf(versions: Versions, parts: string): string {
+  const { released } = versions;
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${AUTHOR}}`],
     ['title', `{${NAME}}`],
-    ['version', VERSIONS.package],
+    ['version', versions.package],
     ...(released === null ? [] : [['year', released.slice(0, 4)] as const]),
     ['howpublished', `Software${released === null ? ', unreleased' : `, released ${released}`}`],
     // Braces and backslashes would end the field or steer the typesetting.
     ['note', parts.replaceAll(/[{}\\]/gu, '')],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${NAME}-${VERSIONS.package},`, ...lines, '}'].join('\n');
+  return [`@misc{${NAME}-${versions.package},`, ...lines, '}'].join('\n');
 }
 
-function cslItem(note: string): Readonly<Record<string, unknown>> {
-  const { released } = VERSIONS;
+function cslItem(versions: Versions, note: string): Readonly<Record<string, unknown>> {
+  const { released } = versions;
   return {
-    id: `${NAME}-${VERSIONS.package}`,
+    id: `${NAME}-${versions.package}`,
     type: 'software',
     title: NAME,
     author: [{ literal: AUTHOR }],
-    version: VERSIONS.package,
+    version: versions.package,
     ...(released === null ? {} : { issued: { 'date-parts': [released.split('-').map(Number)] } }),
     note,
   };

@@ -17,9 +17,8 @@ export const flag = /* @__PURE__ */ that('true or false', (value) => typeof valu
 /** A whole number within bounds, both included. */
 export function whole(minimum: number, maximum: number): Check {
   return (value, path) => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) {
-      return [wrong(value, path, 'a whole number')];
-    }
+    if (typeof value !== 'number') return [wrong(value, path, 'a number')];
+    if (!Number.isInteger(value)) return [wrong(value, path, 'a whole number')];
     return bounded(value, path, value, minimum, maximum);
   };
 }
@@ -57,7 +56,8 @@ export const day: Check = (value, path) => {
 export function list(entry: Check): Check {
   return (value, path) =>
     Array.isArray(value)
-      ? value.flatMap((one: unknown, at) => entry(one, [...path, at]))
+      ? // A hole in a list is a missing entry, which flatMap would pass over.
+        Array.from(value, (one: unknown, at) => entry(one, [...path, at])).flat()
       : [wrong(value, path, 'a list')];
 }
 

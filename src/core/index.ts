@@ -2,10 +2,12 @@
  * `tvpa-tiers/core`: the law, the kernel and the outcome of every year, without the texts.
  * Built apart from the other entry points, so that a page loads the logic alone.
  */
-export type { ConditionOutcome, DecisiveSet } from '../classify/classification.ts';
+export type { DecisiveSet } from '../classify/classification.ts';
+export type { Signal } from '../classify/fold.ts';
 export { CAUSES, type Cause } from '../facts/causes.ts';
 export { PLACEMENTS, type Placement } from '../facts/placements.ts';
-export type { History, HistoryYear } from '../history/types.ts';
+export type { RawHistory } from '../history/schema.ts';
+export type { History } from '../history/types.ts';
 export { KERNEL_INPUTS, type KernelInput, type KernelInputs } from '../kernel/inputs.ts';
 export { type Cap, INITIAL_STATE, type KernelState } from '../kernel/state.ts';
 export { type StepOutcome, step } from '../kernel/step.ts';

@@ -1,7 +1,8 @@
 import type { DecisiveSet } from '../classify/classification.ts';
 import { decisiveSets } from '../classify/decisive.ts';
 import { expectationOf } from '../classify/expectation.ts';
-import { type ClassifyOptions, settingsOf } from '../classify/options.ts';
+import type { Signal } from '../classify/fold.ts';
+import { CLASSIFY_OPTIONS, type ClassifyOptions, settingsOf } from '../classify/options.ts';
 import { runYears } from '../classify/run.ts';
 import { only, summaryOf } from '../classify/summary.ts';
 import type { Cause } from '../facts/causes.ts';
@@ -11,7 +12,11 @@ import { type KernelState, stateAt } from '../kernel/state.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { checkHistory } from './check-history.ts';
 
-/** What follows for one report year, with its reasons by name: `classify` without the texts. */
+/**
+ * What follows for one report year, with its reasons by name. Beside the texts, what `classify`
+ * answers and this does not: the notices, the missing facts, the findings that are not
+ * decisive, and the years behind the clock.
+ */
 export interface YearOutcome {
   readonly country: string;
   /** Report year. */
@@ -30,18 +35,29 @@ export interface YearOutcome {
     readonly before: readonly KernelState[];
     readonly after: readonly KernelState[];
   };
+  /** The placement on record that counts for the clock, or null. */
+  readonly recorded: Placement | null;
+  /**
+   * What the year states and no lawful way satisfies: the placement on record, a waiver on
+   * record, a stated count. The answer is that without it.
+   */
+  readonly setAside: readonly Signal[];
+  /** The version of the law; `carriedOn` past the last report year that it was checked for. */
+  readonly law: { readonly id: string; readonly carriedOn: boolean };
   /** Every minimal set of findings that forces the answer; the names are those of the rulebook. */
   readonly decisive: readonly DecisiveSet[];
 }
 
-/** Options of `outcomes`: those of `classify`. */
-export type OutcomeOptions = ClassifyOptions;
+/** Options of `outcomes`: those of `classify`, for the shipped rulebook. */
+export type OutcomeOptions = Omit<ClassifyOptions, 'rulebook'>;
+
+const NAMES = CLASSIFY_OPTIONS.filter((name) => name !== 'rulebook');
 
 /**
  * The outcome of every year of a history, from the first stated one to `options.year` (the
- * last stated one by default), under 22 U.S.C. 7107(b): what `replay` answers for each, with
- * the reasons as names of conditions and without their titles, citations and questions. The
- * rulebook is on board; the texts are in the main entry point.
+ * last stated one by default), under 22 U.S.C. 7107(b), with the reasons as names of conditions.
+ * The rulebook is on board; titles, citations, questions and notices are in the main entry
+ * point. A reconstruction from stated facts: no determination, and no legal advice.
  *
  * @param history A history as a file holds it, or a parsed one.
  * @throws ProblemsError with every problem of the history (`input.*`, `history.*`) or of the
@@ -68,12 +84,12 @@ export function outcomes(
 ): readonly YearOutcome[] {
   const checked = checkHistory(history);
   if (!checked.ok) throw new ProblemsError(checked.problems);
-  const settings = settingsOf(options);
+  const settings = settingsOf(options, NAMES);
   const { country, years } = checked.value;
   const last = options.year ?? years.at(-1)?.year;
   if (last === undefined) return [];
   return runYears(checked.value, settings, last, 0).map((run) => {
-    const { folded, year } = run;
+    const { folded, year, signals, merits } = run;
     const { possible, causes } = summaryOf(folded);
     return {
       country,
@@ -84,6 +100,9 @@ export function outcomes(
       cause: only(causes),
       causes,
       state: { before: folded.before.map(stateAt), after: folded.after.map(stateAt) },
+      recorded: signals.recorded,
+      setAside: folded.refused,
+      law: { id: merits.law.id, carriedOn: merits.law.carriedOn },
       decisive: decisiveSets(run, settings),
     };
   });

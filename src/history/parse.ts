@@ -64,8 +64,15 @@ export function parseHistory(raw: unknown): Result<History> {
   const shell = historyShellSchema.safeParse(raw);
   const shape = shell.success ? [] : problemsFromZod(shell.error.issues, raw, allowedKeys);
   const entries = ownProperty(raw, 'years');
-  const read = (Array.isArray(entries) ? entries : []).map(readYear);
-  const problems = [...shape, ...read.flatMap((one) => one.problems), ...acrossYears(raw)];
+  // A hole in the list is a missing year, which map would pass over.
+  const read = Array.from(Array.isArray(entries) ? entries : [], readYear);
+  // Years that only a prototype holds pass the validator and are nobody's data.
+  const inherited =
+    shell.success && !Array.isArray(entries)
+      ? [problem('input.missing', ['years'], { expected: 'a list' })]
+      : [];
+  const within = read.flatMap((one) => one.problems);
+  const problems = [...shape, ...inherited, ...within, ...acrossYears(raw)];
   if (!shell.success || problems.length > 0) return { ok: false, problems };
   const years = read.flatMap(({ year }) => (year === null ? [] : [year]));
   const history = { country: shell.data.country, years } as unknown as History;

@@ -1,13 +1,16 @@
-import { describe, expect, test, vi } from 'vitest';
-import { cite } from '../../src/cite/cite.ts';
+import { describe, expect, test } from 'vitest';
+import { type CiteOptions, citationOf } from '../../src/cite/cite.ts';
+import type { Versions } from '../../src/cite/versions.ts';
 
-const VERSIONS = vi.hoisted(() => ({
+const RELEASED: Versions = {
   package: '3.2.1',
-  released: '2027-04-09' as string | null,
+  released: '2027-04-09',
   law: '2001-2027.0123456789ab',
   schemas: ['classification/1', 'history/2'],
-}));
-vi.mock('../../src/cite/versions.ts', () => ({ VERSIONS }));
+};
+
+/** The citation of a version that is released. */
+const cite = (options: CiteOptions = {}): string => citationOf(RELEASED, options);
 
 const PARTS =
   'Law encoding 2001-2027.0123456789ab; record 2001-2025.abc; schemas classification/1, history/2';
@@ -52,14 +55,15 @@ describe('a released version is cited with its day', () => {
 });
 
 test('an unreleased one says so where the day would stand', () => {
-  VERSIONS.released = null;
-  expect(fields(cite({ format: 'bibtex', data })).slice(2)).toEqual([
+  const unreleased = { ...RELEASED, released: null };
+  const text = citationOf(unreleased, { format: 'bibtex', data });
+  expect(fields(text).slice(2)).toEqual([
     ['version', '3.2.1'],
     ['howpublished', 'Software, unreleased'],
     ['note', PARTS],
   ]);
-  expect(JSON.parse(cite({ format: 'csl-json' }))[0]).not.toHaveProperty('issued');
-  VERSIONS.released = '2027-04-09';
+  const [item] = JSON.parse(citationOf(unreleased, { format: 'csl-json' }));
+  expect(item).not.toHaveProperty('issued');
 });
 
 test('marks that steer the typesetting are dropped, the letters around them stay', () => {

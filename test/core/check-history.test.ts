@@ -96,6 +96,22 @@ describe('checkHistory', () => {
     expect(problems).toContainEqual(expect.objectContaining({ code, path }));
   });
 
+  it('takes a hole in a list and what a prototype holds for missing, as parseHistory does', () => {
+    const holed: unknown[] = [];
+    holed[1] = { year: 2015 };
+    for (const raw of [
+      { country: 'THA', years: holed },
+      Object.create({ country: 'THA', years: [] }),
+      Object.assign(Object.create({ years: [] }), { country: 'THA' }),
+    ]) {
+      expect(checkHistory(raw).ok).toBe(false);
+      expect(parseHistory(raw).ok).toBe(false);
+    }
+    expect(outcome(checkHistory({ country: 'THA', years: holed }))).toEqual([
+      'input.missing ["years",0]',
+    ]);
+  });
+
   it('names the nearest name, and what is allowed', () => {
     const result = checkHistory(year({ plcement: 'tier-1' }));
     expect(result.ok ? null : result.problems[0]?.params).toMatchObject({

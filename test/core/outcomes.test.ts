@@ -7,25 +7,27 @@ import { anyReadings } from '../support/arbitraries/law-setting.ts';
 import { rawHistories } from '../support/arbitraries/raw-history.ts';
 import { runs } from '../support/runs.ts';
 
+/** What may be set aside, with the notice that tells of it. */
+const SIGNALS = [
+  ['run', 'count.contradicts-clock'],
+  ['waived', 'waiver.without-effect'],
+  ['recorded', 'record.not-lawful'],
+] as const;
+
 /** What `replay` answers, cut to what the core answers. */
 function replayed(...args: Parameters<typeof replay>): readonly unknown[] {
-  return replay(...args).map(
-    ({ country, year, placement, possible, expected, cause, causes, state, decisive }) => {
-      const { before, after } = state;
-      const clock = { before, after };
-      return {
-        country,
-        year,
-        placement,
-        possible,
-        expected,
-        cause,
-        causes,
-        state: clock,
-        decisive,
-      };
-    },
-  );
+  return replay(...args).map((answer) => {
+    const { country, year, placement, possible, expected, cause, causes, decisive } = answer;
+    const { before, after } = answer.state;
+    const codes = answer.notices.map(({ code }) => code);
+    return {
+      ...{ country, year, placement, possible, expected, cause, causes, decisive },
+      state: { before, after },
+      recorded: answer.recorded?.final ?? null,
+      setAside: SIGNALS.flatMap(([signal, code]) => (codes.includes(code) ? [signal] : [])),
+      law: { id: answer.lawVersion.id, carriedOn: codes.includes('law.carried-on') },
+    };
+  });
 }
 
 describe('outcomes', () => {
@@ -50,6 +52,28 @@ describe('outcomes', () => {
     expect(outcomes({ country: 'XKX', years: [] })).toEqual([]);
     const [only] = outcomes({ country: 'XKX', years: [] }, { year: 2020 });
     expect(only).toMatchObject({ year: 2020, placement: null });
+  });
+
+  it('says what is on record, and sets aside what no lawful way satisfies', () => {
+    const facts = { fullyMeetsMinimumStandards: false };
+    const raw = { country: 'THA', years: [{ year: 2020, placement: 'tier-1', facts }] };
+    expect(outcomes(raw)[0]).toMatchObject({
+      recorded: 'tier-1',
+      setAside: ['recorded'],
+      possible: ['tier-2', 'tier-2-watch-list', 'tier-3'],
+    });
+  });
+
+  it('says so where the law is carried on past its last year', () => {
+    const [answer] = outcomes({ country: 'THA', years: [{ year: 2035 }] });
+    expect(answer?.law).toMatchObject({ carriedOn: true });
+  });
+
+  it('takes no other rulebook: nothing of the core could have checked one', () => {
+    const options = { rulebook: {} } as object;
+    expect(() => outcomes({ country: 'THA', years: [] }, options)).toThrow(
+      /options\.unknown-name/u,
+    );
   });
 
   it('throws every problem of the history, and of the options', () => {

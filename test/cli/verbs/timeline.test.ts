@@ -70,9 +70,9 @@ describe('the picture', () => {
     expect(mermaid.out).toMatch(/^gantt\n/u);
   });
 
-  test('marks what a source names as certain', async () => {
+  test('calls a downgrade possible where explain leaves its cause open, whoever names it', async () => {
     const { out } = await command(['timeline', 'CHN']);
-    expect(out).toContain('<title>2013: Tier 3; on record; automatic downgrade</title>');
+    expect(out).toContain('<title>2013: Tier 3; on record; perhaps automatic downgrade</title>');
   });
 });
 
