@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Options } from 'tsup';
 import { VOCABULARY } from '../../src/facts/vocabulary.ts';
 import { isWithheld } from '../../src/rulebook/is-withheld.ts';
-import type { Basis } from '../../src/rulebook/types.ts';
+import type { Basis, RuleFile } from '../../src/rulebook/types.ts';
+import { shortFile } from './short-rules.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /** What tells a person about a rule and decides nothing. */
 const TEXTS: readonly string[] = [
@@ -20,15 +24,18 @@ const TEXTS: readonly string[] = [
 
 /**
  * Leaves out of a bundle what only explanations need: titles, citations and notes of rules,
- * law and facts, and the questions. The sources stay as they are, one for all entry points.
+ * law and facts, and the questions; and writes the rules in few letters. The sources stay as
+ * they are, one for all entry points.
  */
 export const withoutTexts: Plugin = {
   name: 'without-texts',
   setup(build) {
-    build.onLoad({ filter: /[/\\]rules[/\\][\w-]+\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(logicOf(JSON.parse(readFileSync(path, 'utf8')))),
-      loader: 'json',
-    }));
+    build.onLoad({ filter: /[/\\]rules[/\\][\w-]+\.json$/ }, ({ path }) => {
+      const logic = logicOf(JSON.parse(readFileSync(path, 'utf8')));
+      return isRuleFile(logic)
+        ? { contents: ruleModule(logic), loader: 'js', resolveDir: HERE }
+        : { contents: JSON.stringify(logic), loader: 'json' };
+    });
     build.onLoad({ filter: /[/\\]src[/\\]facts[/\\]vocabulary\.ts$/ }, () => ({
       contents: vocabularyModule(),
       loader: 'js',
@@ -48,6 +55,15 @@ export function logicOf(value: unknown): unknown {
       .filter(([name, one]) => typeof one === 'object' || !isText(name, one))
       .map(([name, one]) => [name, logicOf(one)]),
   );
+}
+
+function isRuleFile(logic: unknown): logic is RuleFile {
+  return typeof logic === 'object' && logic !== null && 'conditions' in logic;
+}
+
+function ruleModule(logic: RuleFile): string {
+  const file = JSON.stringify(shortFile(logic));
+  return `import { longFile } from './long-rules.ts';\nexport default longFile(${file});`;
 }
 
 function isText(name: string, value: unknown): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { longFile } from '../../scripts/build/long-rules.ts';
+import { shortFile } from '../../scripts/build/short-rules.ts';
 import { logicOf } from '../../scripts/build/without-texts.ts';
 import { compileProgram } from '../../src/engine/program.ts';
 import { KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
@@ -40,5 +42,34 @@ describe('logicOf', () => {
     expect(JSON.stringify(files)).not.toMatch(/"title"|"cite"|"note"|U\.S\.C\./u);
     const condition = { title: { all: [] }, cite: 'x', basis: 'statute', value: 'cite' };
     expect(logicOf(condition)).toEqual({ title: { all: [] }, value: 'cite' });
+  });
+});
+
+describe('rules in few letters', () => {
+  it('come back as they were, every file', () => {
+    for (const [name, file] of Object.entries(files)) {
+      const { conditions, rules } = file;
+      expect([name, longFile(shortFile(file))]).toEqual([name, { conditions, rules }]);
+    }
+  });
+
+  it('take fewer letters, and keep what is no plain comparison with true or false', () => {
+    const conditions = {
+      big: {
+        basis: 'practice',
+        decidedBy: 'x',
+        any: [{ fact: 'n', operator: 'lessThan', value: { fact: 'm' } }],
+      },
+      off: { basis: 'practice', not: { fact: 'f', operator: 'equal', value: false } },
+      odd: {
+        basis: 'practice',
+        for: { fact: 'f', operator: 'notEqual', value: true },
+        against: { condition: 'off' },
+      },
+    };
+    const file = { conditions, rules: [] } as unknown as RuleFile;
+    expect(longFile(shortFile(file))).toEqual(file);
+    expect(shortFile(file).conditions['off']).toEqual([[['!', '-f']], { basis: 'practice' }]);
+    expect(JSON.stringify(shortFile(file)).length).toBeLessThan(JSON.stringify(file).length);
   });
 });
