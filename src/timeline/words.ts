@@ -73,12 +73,16 @@ function spanText({ placement, basis, marks }: TimelineRow): string {
   return `${what}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
 
-/** The first and the last year of some timelines as words, or nothing where there is none. */
+/**
+ * What the heading of a picture adds: the first and the last year, and that a what-if law is
+ * applied, so that a copy of the picture cannot pass for the record. Nothing without a year.
+ */
 export function spanWords(models: readonly TimelineModel[]): string {
-  const years = models.flatMap(({ rows }) => rows.map(({ year }) => year));
-  if (years.length === 0) return '';
+  const rows = models.flatMap((model) => model.rows);
+  if (rows.length === 0) return '';
   // No spread: there may be more years than a call takes arguments.
-  const first = years.reduce((least, year) => Math.min(least, year));
-  const last = years.reduce((most, year) => Math.max(most, year));
-  return first === last ? `, ${first}` : `, ${first} to ${last}`;
+  const first = rows.reduce((least, { year }) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  const last = rows.reduce((most, { year }) => Math.max(most, year), 0);
+  const span = first === last ? `, ${first}` : `, ${first} to ${last}`;
+  return rows.some(({ basis }) => basis === 'what-if') ? `${span}, under a what-if law` : span;
 }

@@ -50,3 +50,11 @@ describe.each(Object.entries(PICTURES))('%s', (name, draw) => {
     expect(lines(draw())).toEqual(readFileSync(file, 'utf8').trimEnd().split('\n'));
   });
 });
+
+test('a picture under a what-if law says so in its heading, whatever draws it', () => {
+  const options = { law: { parameters: { clock: false } } };
+  const words = 'under a what-if law';
+  expect(timeline(CLOCKWORK, options)).toMatch(new RegExp(`class="head">[^<]*${words}`, 'u'));
+  expect(heatMap([CLOCKWORK], options)).toMatch(new RegExp(`class="head">[^<]*${words}`, 'u'));
+  expect(timeline(CLOCKWORK)).not.toContain(words);
+});
