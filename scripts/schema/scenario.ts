@@ -11,13 +11,18 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Which waivers are granted: none, every one that is needed and available, those of the given years, or left open (undecided, the default).',
   all: 'What is assumed of every projected year.',
   years: 'What is assumed of single years; comes before `all`, key by key.',
-  law: 'A what-if law: as it was for the report of a year, or single parameters, from a year on.',
+  law: 'A what-if law: as it was for the report of a year (`base`), single parameters of it, or both.',
 };
 
 const PLAN: Readonly<Record<string, string>> = {
   merits: 'The placement that the findings alone would give, before clock and waiver.',
   facts: 'Facts of the year, as in a history; they come before those that `merits` stands for.',
   waiver: 'Whether a waiver is granted in the year; comes before `waivers`.',
+};
+
+const LAW: Readonly<Record<string, string>> = {
+  base: 'Report years after this one are judged by its law, earlier ones by their own.',
+  from: 'First report year to which `parameters` apply; every year by default. It says nothing of `base`, and needs `parameters`.',
 };
 
 /** The JSON Schema of a scenario file. It names every fact and every parameter of the law. */
@@ -42,6 +47,9 @@ export function scenarioDocument(): JsonSchema {
     propertyAt(plan, ['facts', name]).description = factDescription(name);
   }
   const law = propertyAt(document, ['law']).properties as Record<string, JsonSchema>;
+  for (const [name, description] of Object.entries(LAW)) {
+    propertyAt(document, ['law', name]).description = description;
+  }
   law.parameters = lawParameters();
   return document;
 }

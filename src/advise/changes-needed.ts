@@ -71,6 +71,8 @@ export interface ChangesNeeded {
   readonly largest: number;
   /** True where something was left out: sets larger than `largest`, or too many to hold. */
   readonly cut: boolean;
+  /** True where the search was given up before its end; `cut` is true then too. */
+  readonly givenUp: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -135,6 +137,7 @@ export function changesNeeded(
     firstYear: barriers.length > 0 ? firstYearOpen(situation, wanted) : null,
     largest,
     cut: cut || larger || found.length < sets.length,
+    givenUp: looking.spent || trying.spent,
     notices: situation.notices,
   };
 }

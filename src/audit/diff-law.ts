@@ -83,14 +83,14 @@ export interface LawDifference {
  * side without one has the law of each year, as it was enacted. What decides is looked
  * for among the kernel inputs; facts below them are not varied (`differing` tells).
  *
- * @throws ProblemsError with every problem of either side.
+ * @throws ProblemsError with every problem of either side, or of the rulebook.
  */
 export function diffLaw(
   a: LawSide,
   b: LawSide,
   { rulebook = DEFAULT_RULEBOOK }: { readonly rulebook?: Rulebook } = {},
 ): LawDifference {
-  checkSides(a, b);
+  checkSides(a, b, rulebook);
   const sides = [resolveSide(a), resolveSide(b)] as const;
   const tableOf = (side: ResolvedSide, year: number): KernelTable =>
     kernelTable(rulebook, side.lawAt(year).parameters, side.readings);

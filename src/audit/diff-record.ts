@@ -5,7 +5,7 @@ import type { Cause } from '../facts/causes.ts';
 import type { Placement } from '../facts/placements.ts';
 import { oneOrSeveral } from '../history/histories-of.ts';
 import type { History } from '../history/types.ts';
-import type { LawOverlay } from '../law/law.ts';
+import { LAST_REPORT_YEAR, type LawOverlay } from '../law/law.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import { audit } from './audit.ts';
@@ -61,7 +61,7 @@ export function diffRecord(
   b: LawSide,
   { rulebook = DEFAULT_RULEBOOK }: { readonly rulebook?: Rulebook } = {},
 ): RecordDifferences {
-  checkSides(a, b);
+  checkSides(a, b, rulebook);
   // Under a what-if law the record is read otherwise, so both sides get one or neither.
   const whatIf = [a, b].some(
     ({ reportYear, law }) => reportYear !== undefined || law !== undefined,
@@ -89,9 +89,9 @@ export function diffRecord(
 
 const PARTS: readonly AnswerPart[] = ['possible', 'causes', 'verdict', 'refused'];
 
-function overlayOf({ reportYear, law = {} }: LawSide): LawOverlay {
-  if (reportYear === undefined) return law;
-  return { ...law, base: Math.min(reportYear, law.base ?? reportYear) };
+/** The law of the last report year as a base is the law as it is. */
+function overlayOf({ reportYear = LAST_REPORT_YEAR, law = {} }: LawSide): LawOverlay {
+  return { ...law, base: Math.min(LAST_REPORT_YEAR, reportYear, law.base ?? reportYear) };
 }
 
 interface YearAnswer {

@@ -4,6 +4,8 @@ import type { Readings } from '../law/readings.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
+import { rulebookProblems } from '../problems/rulebook-option.ts';
+import type { Rulebook } from '../rulebook/types.ts';
 
 /** One side of a comparison of laws: a law version, readings, a what-if law, or any of them together. */
 export interface LawSide {
@@ -56,9 +58,13 @@ function sideProblems(side: LawSide, name: string): readonly Problem[] {
   }
 }
 
-/** Checks both sides. Throws ProblemsError with every fault of either. */
-export function checkSides(a: LawSide, b: LawSide): void {
-  const problems = [...sideProblems(a, 'a'), ...sideProblems(b, 'b')];
+/** Checks both sides and the rulebook. Throws ProblemsError with every fault of any. */
+export function checkSides(a: LawSide, b: LawSide, rulebook: Rulebook): void {
+  const problems = [
+    ...sideProblems(a, 'a'),
+    ...sideProblems(b, 'b'),
+    ...rulebookProblems(rulebook),
+  ];
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 

@@ -1,8 +1,14 @@
 import type { KernelState } from '../kernel/state.ts';
 import { stateProblems } from '../kernel/state-problems.ts';
-import { LAW_PARAMETERS, type LawOverlay, type LawVersion, lawOf } from '../law/law.ts';
+import {
+  LAST_REPORT_YEAR,
+  LAW_PARAMETERS,
+  type LawOverlay,
+  type LawVersion,
+  lawOf,
+} from '../law/law.ts';
 import { DEFAULT_READINGS, READING_NAMES, READINGS, type Readings } from '../law/readings.ts';
-import { yearProblems } from '../law/year-problems.ts';
+import { type YearBounds, yearProblems } from '../law/year-problems.ts';
 import { describeValue } from '../problems/describe.ts';
 import { nearest } from '../problems/nearest.ts';
 import { objectProblems, unknownNames } from '../problems/option-names.ts';
@@ -80,7 +86,7 @@ export function settingsOf(
           }),
         ]),
     ...readingProblems(options.readings ?? {}),
-    ...lawProblems(options.law ?? {}),
+    ...(options.law ? lawProblems(options.law) : []),
     ...optionalYear(options.year, ['year']),
     ...resumeProblems(options.resume),
     ...rulebookProblems(options.rulebook),
@@ -124,7 +130,7 @@ export function readingProblems(readings: object): readonly Problem[] {
   });
 }
 
-/** Problems of a what-if law: years, names of parameters, types and bounds. */
+/** Problems of a what-if law: years, names of parameters, types and bounds, and that it is idle. */
 export function lawProblems(law: LawOverlay): readonly Problem[] {
   const names = Object.keys(LAW_PARAMETERS);
   const parameters = Object.entries(law.parameters ?? {}).flatMap(([name, value]) => {
@@ -148,13 +154,22 @@ export function lawProblems(law: LawOverlay): readonly Problem[] {
       type === 'boolean' ? 'true or false' : `a whole number from ${minimum} to ${maximum}`;
     return [problem('options.bad-law-parameter', path, { found: describeValue(value), allowed })];
   });
+  const { base, from } = law;
+  // `from` is since when `parameters` apply; `base` says itself since when it does.
+  const idle =
+    (base === undefined || from !== undefined) && Object.keys(law.parameters ?? {}).length === 0;
   return [
-    ...optionalYear(law.base, ['law', 'base']),
-    ...optionalYear(law.from, ['law', 'from']),
+    ...optionalYear(base, ['law', 'base'], { latest: LAST_REPORT_YEAR }),
+    ...optionalYear(from, ['law', 'from']),
     ...parameters,
+    ...(idle ? [problem('options.idle-law', from === undefined ? ['law'] : ['law', 'from'])] : []),
   ];
 }
 
-function optionalYear(year: unknown, path: readonly string[]): readonly Problem[] {
-  return year === undefined ? [] : yearProblems(year, path);
+function optionalYear(
+  year: unknown,
+  path: readonly string[],
+  bounds?: YearBounds,
+): readonly Problem[] {
+  return year === undefined ? [] : yearProblems(year, path, bounds);
 }

@@ -26,7 +26,10 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
   const problems = [
     ...tokens.flatMap((token) => (token.kind === 'option' ? faultsOf(token, names, verb) : [])),
     ...repeated(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))),
-    ...alone(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), names),
+    ...alone(
+      tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+      names,
+    ),
   ];
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   if (problems.length === 0 && !wantsHelp) problems.push(...miscounted(verb, positionals));

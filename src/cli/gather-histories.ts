@@ -2,7 +2,8 @@ import { allRecords } from '../data/index.ts';
 import { parseHistory } from '../history/parse.ts';
 import type { History } from '../history/types.ts';
 import { problem } from '../problems/problem.ts';
-import { hintAt, historyOf } from './answer-histories.ts';
+import { ProblemsError } from '../problems/problems-error.ts';
+import { hintAt, historyOf, lastYearOf } from './answer-histories.ts';
 import { readOverlay } from './input/overlay.ts';
 import { subjectsOf } from './input/subjects.ts';
 import type { Io } from './io.ts';
@@ -19,9 +20,9 @@ export interface Gathered {
 
 /**
  * The histories of the arguments, or the whole built-in record where there is none. Faulty
- * ones are told on standard error and left out.
+ * ones are told on standard error and left out, and with `needYears` those without a year.
  */
-export async function gatherHistories(given: Given, io: Io): Promise<Gathered> {
+export async function gatherHistories(given: Given, io: Io, needYears = false): Promise<Gathered> {
   const path = given.one('with');
   const own = path === null ? null : await readOverlay(path, io);
   const histories: History[] = [];
@@ -37,11 +38,13 @@ export async function gatherHistories(given: Given, io: Io): Promise<Gathered> {
     for await (const subject of subjectsOf(argument, io)) {
       try {
         const history = historyOf(subject, own);
+        if (needYears) lastYearOf(history);
         await hintAt(subject.label, history, io);
         histories.push(history);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        await printProblems(error.label, error.problems, io);
+        if (!(error instanceof Refusal || error instanceof ProblemsError)) throw error;
+        const label = error instanceof Refusal ? error.label : subject.label;
+        await printProblems(label, error.problems, io);
         code = 2;
       }
     }

@@ -23,12 +23,12 @@ export const OPTIONS = {
   },
   'law-as-of': {
     takes: 'YEAR',
-    help: 'what if the law had stayed as it was for the report of YEAR',
+    help: 'what if later reports were judged by the law of the report of YEAR',
   },
   law: {
     takes: 'NAME=VALUE',
     repeatable: true,
-    help: 'what if a parameter of the law were VALUE, such as maxWaiverYears=2',
+    help: 'what if a parameter of the law were VALUE in every year: maxWaiverYears=2',
   },
   'advance-by': {
     takes: 'record|answer',

@@ -4,13 +4,23 @@ import { printable } from '../messages/printable.ts';
 import type { Problem } from '../problems/problem.ts';
 import { commandText } from './command-texts.ts';
 import type { Io } from './io.ts';
+import { COMMAND } from './verb.ts';
 
-/** Most problems of one history or file that are printed: nobody reads the rest. */
+/** Most problems of one run that are printed, over all its files: nobody reads the rest. */
 const MOST_PRINTED = 100;
+
+/** What a run has printed, and how many problems it left out, of what. */
+interface Told {
+  lines: number;
+  more: number;
+  readonly labels: Set<string>;
+}
+
+const toldBy = new WeakMap<Io, Told>();
 
 /**
  * Writes one line for each problem to standard error: `file: path.in.it: message (help)`; of
- * very many the first hundred, and how many more there are.
+ * very many in a run the first hundred. How many more there are is for `printRest` to say.
  */
 export async function printProblems(
   label: string,
@@ -18,11 +28,24 @@ export async function printProblems(
   io: Io,
   inFile = false,
 ): Promise<void> {
-  const shown = problems.slice(0, MOST_PRINTED);
+  const told = toldBy.get(io) ?? { lines: 0, more: 0, labels: new Set() };
+  toldBy.set(io, told);
+  const shown = problems.slice(0, MOST_PRINTED - told.lines);
+  told.lines += shown.length;
+  told.more += problems.length - shown.length;
+  // Two are as good as all: only one alone is named.
+  if (problems.length > shown.length && told.labels.size < 2) told.labels.add(label);
   const lines = shown.map((problem) => `${problemLine(label, problem, inFile)}\n`);
-  const more = problems.length - shown.length;
-  if (more > 0) lines.push(`${printable(cut(label))}: ${moreText(more)}\n`);
   if (lines.length > 0) await io.err(lines.join(''));
+}
+
+/** Says how many problems were left out, if any; what is printed after counts anew. */
+export async function printRest(io: Io): Promise<void> {
+  const { more, labels } = toldBy.get(io) ?? { more: 0, labels: [] };
+  toldBy.delete(io);
+  const [label = COMMAND, other] = labels;
+  if (more === 0) return;
+  await io.err(`${printable(cut(other === undefined ? label : COMMAND))}: ${moreText(more)}\n`);
 }
 
 /** What stands in place of so many problems. */

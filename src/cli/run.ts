@@ -5,7 +5,7 @@ import { ProblemsError } from '../problems/problems-error.ts';
 import { readArguments } from './arguments.ts';
 import { helpOf, overview } from './help.ts';
 import type { Io } from './io.ts';
-import { printProblems } from './print-problems.ts';
+import { printProblems, printRest } from './print-problems.ts';
 import { Refusal } from './refusal.ts';
 import { COMMAND, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -17,12 +17,17 @@ import { VERBS } from './verbs.ts';
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await dispatch(argv, io);
+    const code = await dispatch(argv, io);
+    await printRest(io);
+    return code;
   } catch (error) {
+    // What ends the run is told however many problems there were before.
+    await printRest(io);
     if (error instanceof Refusal)
       await printProblems(error.label, error.problems, io, error.inFile);
     else if (error instanceof ProblemsError) await printProblems(COMMAND, error.problems, io);
     else await io.err(`${COMMAND}: fault of the program: ${String(error).split('\n')[0]}\n`);
+    await printRest(io);
     return 2;
   }
 }

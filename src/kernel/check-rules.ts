@@ -1,3 +1,5 @@
+import type { Problem } from '../problems/problem.ts';
+import { hasEntries, rulebookProblems } from '../problems/rulebook-option.ts';
 import { checkEntries } from '../rulebook/check-entries.ts';
 import { type Diagnostic, error } from '../rulebook/diagnostic.ts';
 import { type Entry, entriesOf } from '../rulebook/entries.ts';
@@ -13,8 +15,10 @@ import { checkUnused } from './check-unused.ts';
  * Everything that is wrong with a rulebook, as data. Errors: a shape, name, type or cycle
  * that makes it unsound, a kernel input without a condition, a fact named where it is not
  * at hand, a gap, an overlap. Warnings: what is unused, never fires, makes `possible` wider
- * than the law, or lets both sides of a weighed condition hold. What takes running the rules is looked for once there is no error
- * of another kind. Paths lead to the file, the condition or rule by name, and the place.
+ * than the law, or lets both sides of a weighed condition hold. What takes running the
+ * rules is looked for once there is no error of another kind. Something that is no rulebook
+ * is one error (`input.wrong-type`). Paths lead to the file, the condition or rule by name,
+ * and the place.
  *
  * @example
  * ```ts
@@ -24,6 +28,7 @@ import { checkUnused } from './check-unused.ts';
  * ```
  */
 export function checkRules(rulebook: Rulebook): readonly Diagnostic[] {
+  if (!hasEntries(rulebook)) return rulebookProblems(rulebook ?? null).map(plainError);
   const entries = entriesOf(rulebook);
   const shape = new Map(entries.map((entry) => [entry, shapeOf(entry)]));
   const sound = entries.filter((entry) => shape.get(entry)?.length === 0);
@@ -48,5 +53,9 @@ function shapeOf(entry: Entry): readonly Diagnostic[] {
     entry.kind === 'rule'
       ? ruleProblems(entry.value, entry.path)
       : conditionProblems(entry.name, entry.value, entry.path);
-  return problems.map(({ code, path, params }) => error(code, path, params));
+  return problems.map(plainError);
+}
+
+function plainError({ code, path, params }: Problem): Diagnostic {
+  return error(code, path, params);
 }

@@ -1,5 +1,6 @@
 import type { LawValue } from '../law/law.ts';
 import { type Readings, readingsKey } from '../law/readings.ts';
+import { refuseUnloaded } from '../problems/rulebook-option.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 
 /** Something made of a rulebook, the parameters of a law and readings. */
@@ -9,12 +10,19 @@ type ForLaw<Made> = (
   readings: Readings,
 ) => Made;
 
-/** Makes a thing once for each rulebook, law and set of readings, and keeps it as long as these. */
+/**
+ * Makes a thing once for each rulebook, law and set of readings, and keeps it as long as
+ * these. Throws ProblemsError for a rulebook that is none, whichever function it came by.
+ */
 export function onceForLaw<Made extends object>(make: ForLaw<Made>): ForLaw<Made> {
   const cache = new WeakMap<Rulebook, WeakMap<object, Map<string, Made>>>();
   return (rulebook, parameters, readings) => {
-    const byLaw = cache.get(rulebook) ?? new WeakMap<object, Map<string, Made>>();
-    cache.set(rulebook, byLaw);
+    let byLaw = cache.get(rulebook);
+    if (byLaw === undefined) {
+      refuseUnloaded(rulebook);
+      byLaw = new WeakMap();
+      cache.set(rulebook, byLaw);
+    }
     const byReadings = byLaw.get(parameters) ?? new Map<string, Made>();
     byLaw.set(parameters, byReadings);
     const key = readingsKey(readings);

@@ -1,6 +1,6 @@
 import { PLACEMENTS } from '../facts/placements.ts';
 import { describeValue } from '../problems/describe.ts';
-import { choiceProblems, objectProblems } from '../problems/option-names.ts';
+import { choiceProblems, isObject, objectProblems } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { CAPS, MOST_RUN, MOST_WAIVERS } from './state.ts';
 
@@ -11,10 +11,6 @@ const PREVIOUS: readonly string[] = [...PLACEMENTS, 'none'];
 export function stateProblems(state: unknown, path: Problem['path']): readonly Problem[] {
   const problems = isObject(state) ? partProblems(state) : objectProblems(state);
   return problems.map((one) => ({ ...one, path: [...path, ...one.path] }));
-}
-
-function isObject(state: unknown): state is Readonly<Record<string, unknown>> {
-  return typeof state === 'object' && state !== null;
 }
 
 function partProblems(state: Readonly<Record<string, unknown>>): readonly Problem[] {

@@ -18,9 +18,11 @@ export interface LawVersion {
 }
 
 /**
- * A what-if law. `base` stops the clock of legislation: later report years are judged
- * by the law of report year `base`, earlier ones by their own. `from` (report year)
- * is the first year to which the changed `parameters` apply; all years by default.
+ * A what-if law: `base`, `parameters`, or both. `base` (2001 to the last report year of the
+ * data) stops the clock of legislation: later report years are judged by the law of report
+ * year `base`, earlier ones by their own. `parameters` change single values of it, in every
+ * year or only in report years from `from` on. `from` says nothing of `base`, and without
+ * `parameters` it is refused, as is an overlay that changes nothing (`options.idle-law`).
  */
 export interface LawOverlay {
   readonly base?: number;

@@ -4,10 +4,15 @@ import { type Problem, problem } from './problem.ts';
 
 /** What is wrong with options that are no object (`input.wrong-type`): the first thing to look at. */
 export function objectProblems(options: unknown): readonly Problem[] {
-  if (typeof options === 'object' && options !== null) return [];
+  if (isObject(options)) return [];
   return [
     problem('input.wrong-type', [], { found: describeValue(options), expected: 'an object' }),
   ];
+}
+
+/** Whether something has names at all: an object or a list. */
+export function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
+  return typeof found === 'object' && found !== null;
 }
 
 /** Names among options that there are not, each with the nearest (`options.unknown-name`). */

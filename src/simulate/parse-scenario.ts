@@ -47,11 +47,12 @@ function readScenario(raw: unknown): Result<Scenario> {
     return { ok: false, problems };
   }
   const { law } = result.data;
+  // A hidden name among the parameters is told already: without it they may seem to be none.
+  const isTold = ({ code }: Problem): boolean => hidden.length === 0 || code !== 'options.idle-law';
   const problems = [
     ...hidden,
     ...lateProblems(result.data),
-    ...(hidden.length > 0 ? [] : idleLaw(result.data)),
-    ...(law === undefined ? [] : lawProblems(overlayOf(law))),
+    ...(law === undefined ? [] : lawProblems(overlayOf(law))).filter(isTold),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result.data };
 }
@@ -68,13 +69,6 @@ function badYear({ path }: z.core.$ZodIssue): Problem {
   const found = String(path.at(-1));
   const params = { found, minimum: FIRST_YEAR, maximum: LAST_YEAR };
   return problem('scenario.bad-year', path.map(String), params);
-}
-
-/** A what-if law that changes nothing, so that it would be left out without a word. */
-function idleLaw({ law }: Scenario): readonly Problem[] {
-  if (law === undefined || law.base !== undefined) return [];
-  if (Object.keys(law.parameters ?? {}).length > 0) return [];
-  return [problem('input.missing', ['law'], { expected: 'a base year, or parameters' })];
 }
 
 /** What the scenario says of years after its last one would have no effect. */

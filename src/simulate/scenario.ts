@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PLACEMENTS } from '../facts/placements.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../history/limits.ts';
 import { yearFactsSchema } from '../history/schema.ts';
+import { LAST_REPORT_YEAR } from '../law/law.ts';
 
 const year = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
@@ -30,7 +31,7 @@ export const scenarioSchema = z.strictObject({
   ),
   law: z.exactOptional(
     z.strictObject({
-      base: z.exactOptional(year),
+      base: z.exactOptional(z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_REPORT_YEAR))),
       from: z.exactOptional(year),
       parameters: z.exactOptional(z.record(z.string(), z.union([z.boolean(), z.number()]))),
     }),

@@ -154,6 +154,21 @@ describe('the playground', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('of a file with very many problems shows a hundred, and how many more there are', async () => {
+    const { page, complaints } = await site.open();
+    const years = Array.from({ length: 20 }, (_, at) => ({ year: 2001 + at, facts: { a: 1 } }));
+    const wrong = Object.fromEntries(Array.from({ length: 130 }, (_, at) => [`wrong-${at}`, 1]));
+    await page.getByLabel('Open a history file').setInputFiles({
+      name: 'h.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ country: 'MLI', years, ...wrong })),
+    });
+    await page.locator('.fault li').first().waitFor();
+    expect(await page.locator('.fault li').count()).toBe(100);
+    expect(await page.locator('.fault p').last().textContent()).toBe('and 50 more problems');
+    expect(complaints).toEqual([]);
+  });
+
   it('saves a history file that it opens again', async () => {
     const { page } = await site.open();
     await openRecord(page, 'Oman');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import type { ClassifyOptions } from '../../src/classify/options.ts';
 import { replay } from '../../src/classify/replay.ts';
+import { LAST_REPORT_YEAR } from '../../src/law/law.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { ProblemsError } from '../../src/problems/problems-error.ts';
 
@@ -82,7 +83,7 @@ describe('options', () => {
       {
         code: 'options.year-out-of-range',
         path: ['law', 'base'],
-        params: { found: '1999', minimum: 2001, maximum: 2100 },
+        params: { found: '1999', minimum: 2001, maximum: LAST_REPORT_YEAR },
       },
       {
         code: 'options.unknown-law-parameter',
@@ -154,9 +155,18 @@ describe('options that take more than a word', () => {
   it.each([
     [{ resume: 'start' }, 'input.wrong-type', ['resume']],
     [{ resume: { run: 0 } }, 'input.wrong-type', ['resume']],
-    [{ law: { from: 1999 } }, 'options.year-out-of-range', ['law', 'from']],
+    [
+      { law: { from: 1999, parameters: { clock: false } } },
+      'options.year-out-of-range',
+      ['law', 'from'],
+    ],
+    [{ law: {} }, 'options.idle-law', ['law']],
+    [{ law: { parameters: {} } }, 'options.idle-law', ['law']],
+    [{ law: { from: 2020 } }, 'options.idle-law', ['law', 'from']],
+    [{ law: { base: 2018, from: 2020 } }, 'options.idle-law', ['law', 'from']],
+    [{ law: { base: LAST_REPORT_YEAR + 1 } }, 'options.year-out-of-range', ['law', 'base']],
     [{ law: { base: 2101 } }, 'options.year-out-of-range', ['law', 'base']],
-    [{ law: { untill: 2020 } }, 'options.unknown-name', ['law', 'untill']],
+    [{ law: { base: 2018, untill: 2020 } }, 'options.unknown-name', ['law', 'untill']],
     [{ advanceBy: 'answers' }, 'options.bad-advance-by', ['advanceBy']],
     [{ rulebook: {} }, 'input.wrong-type', ['rulebook']],
     [{ rulebook: { conditions: {}, rules: [] } }, 'input.wrong-type', ['rulebook']],

@@ -14,6 +14,7 @@ describe.each(['timeline', 'report'])('%s --out', (verb) => {
     const { code, out, err } = await command(argv, { files: FILES, saved });
     expect({ code, out, saved: saved.size }).toEqual({ code: 2, out: '', saved: 0 });
     expect(err).toHaveLength(2);
+    if (verb === 'report') expect(err[0]?.startsWith(`${file}: years`)).toBe(true);
     expect(err[1]).toBe(
       'picture: is not written: something is wrong with one of the histories, and without it the file would be a part only',
     );

@@ -31,10 +31,34 @@ describe('very many problems', () => {
     expect(more.err.at(-1)).toBe('h.json: and 1 more problem');
   });
 
-  test('each of several histories has a hundred of its own', async () => {
-    const line = JSON.stringify({ country: 'THA', years: years(200) });
+  test('of several histories together a hundred are printed, and how many more there are', async () => {
+    const line = JSON.stringify({ country: 'THA', years: years(60) });
     const { err } = await command(['classify', '-'], { stdin: `${line}\n${line}\n` });
-    expect(err).toHaveLength(202);
+    expect(err).toHaveLength(101);
+    expect(err.at(-1)).toMatch(/^stdin\S*: and \d+ more problems$/u);
+  });
+
+  test.each([['classify'], ['forecast', '--until', '2027', '--runs', '10']])(
+    '%s: of a file of 500 faulty lines too',
+    async (verb, ...more) => {
+      const lines = Array.from({ length: 500 }, () => '{"country":1,"years":[]}');
+      const files = { 'all.jsonl': `${lines.join('\n')}\n` };
+      const { code, err } = await command([verb, 'all.jsonl', ...more], { files });
+      expect({ code, lines: err.length }).toEqual({ code: 2, lines: 101 });
+      expect(err.at(-1)).toBe('tvpa-tiers: and 400 more problems');
+      // A later run counts anew.
+      expect((await command([verb, 'all.jsonl', ...more], { files })).err).toEqual(err);
+    },
+  );
+
+  test('what ends the run is told after them', async () => {
+    const lines = Array.from({ length: 150 }, () => '{"country":1,"years":[]}');
+    const files = { 'all.jsonl': `${lines.join('\n')}\n` };
+    const argv = ['report', 'THA', 'all.jsonl', '--out', 'r.html'];
+    const { err } = await command(argv, { files });
+    expect(err).toHaveLength(102);
+    expect(err.at(-2)).toBe('tvpa-tiers: and 50 more problems');
+    expect(err.at(-1)).toContain('r.html: is not written');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LAST_REPORT_YEAR } from '../../src/law/law.ts';
 import { parseScenario } from '../../src/simulate/parse-scenario.ts';
 
 /** Code, path and nearest name of every problem. */
@@ -65,7 +66,7 @@ describe('parseScenario', () => {
   });
 
   test('what speaks of a year after the last would have no effect, and is refused', () => {
-    const law = { base: 2018, from: 2027 };
+    const law = { from: 2027, parameters: { clock: false } };
     const raw = { until: 2026, waivers: [2026, 2027], years: { '2026': {}, '2028': {} }, law };
     expect(problemsOf(raw)).toEqual([
       ['scenario.after-until', 'years.2028', null],
@@ -74,19 +75,37 @@ describe('parseScenario', () => {
     ]);
   });
 
-  test.each([[{}], [{ from: 2026 }], [{ parameters: {} }]])(
-    'a law that changes nothing is refused: %j',
-    (law) => {
-      expect(problemsOf({ until: 2030, law })).toEqual([['input.missing', 'law', null]]);
-    },
-  );
+  test.each([
+    [{}, 'law'],
+    [{ parameters: {} }, 'law'],
+    [{ from: 2026 }, 'law.from'],
+    [{ base: 2018, from: 2026 }, 'law.from'],
+    [{ base: 2018, from: 2026, parameters: {} }, 'law.from'],
+  ])('a law, or its first year, that changes nothing is refused: %j', (law, path) => {
+    expect(problemsOf({ until: 2030, law })).toEqual([['options.idle-law', path, null]]);
+  });
 
-  test.each([[{ base: 2018 }], [{ base: 2018, from: 2030 }], [{ parameters: { clock: false } }]])(
-    'a law that changes something is taken: %j',
-    (law) => {
-      expect(problemsOf({ until: 2030, law })).toEqual([]);
-    },
-  );
+  test('a base after the last report of the data is none', () => {
+    const law = (base: number) => problemsOf({ until: 2030, law: { base } });
+    expect(law(LAST_REPORT_YEAR)).toEqual([]);
+    expect(law(LAST_REPORT_YEAR + 1)).toEqual([['input.too-big', 'law.base', null]]);
+  });
+
+  test('a hidden name among the parameters is told, and not that there are none', () => {
+    const law = JSON.parse('{"parameters": {"__proto__": true}}') as object;
+    const codes = problemsOf({ until: 2030, law }).map(([code]) => code);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes).not.toContain('options.idle-law');
+  });
+
+  test.each([
+    [{ base: 2018 }],
+    [{ from: 2030, parameters: { clock: true } }],
+    [{ base: 2018, from: 2030, parameters: { clock: false } }],
+    [{ parameters: { clock: false } }],
+  ])('a law that changes something is taken: %j', (law) => {
+    expect(problemsOf({ until: 2030, law })).toEqual([]);
+  });
 
   test('facts are told as in a history, at every depth', () => {
     const facts = {

@@ -19,6 +19,7 @@ export const PROBLEM_MEANINGS: Readonly<Record<string, string>> = {
   'options.date-out-of-range': 'A date too far from any report.',
   'options.unknown-law-parameter': 'A parameter of the law that does not exist.',
   'options.bad-law-parameter': 'A value that a parameter of the law cannot have.',
+  'options.idle-law': 'A what-if law, or its first year, that would change nothing.',
   'history.evidence-after-report': 'Evidence dated after the year of the report.',
   'history.evidence-before-any-period': 'Evidence older than the first reporting period.',
   'options.unknown-name': 'An option, or a part of a what-if law, that does not exist.',
@@ -76,6 +77,10 @@ export const NOTICE_MEANINGS: Readonly<Record<string, string>> = {
   'calendar.too-late': 'Calendar: a given date lies after the day it must precede.',
   'calendar.without-effect': 'Calendar: nothing depends on a given date in that year.',
   'consequences.without-effect': 'Consequences: something given has no effect here.',
+  'consequences.published-before':
+    'Consequences: the published placement of the year before decides, not the counted one.',
+  'consequences.published-before-not-given':
+    'Consequences: whether a reassessment changed the placement of the year before is not given.',
   'determination.contradicts-parts':
     'A determination and the single findings below it disagree. The determination stands.',
   'special-case.with-tier-findings': 'A special case, with findings made only for tiers.',

@@ -60,6 +60,9 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
     consequences(classify(of({ year: 2001, placement: 'tier-3' })), {
       determination: 'withholding',
     }).notices,
+  () => consequences(classify(recordOf('SWZ'), { year: 2010 })).notices,
+  () =>
+    consequences(classify(recordOf('SWZ'), { year: 2010 }), { publishedBefore: 'tier-3' }).notices,
   () => calendar(2001, { determined: '2001-09-01' }).notices,
   () => stating({ specialCase: true, significantEfforts: true }),
   () => stating({ minimumStandardsApplicable: false, significantEfforts: true }),

@@ -60,6 +60,7 @@ const CALLS: readonly (() => unknown)[] = [
   () => classify(OF, { law: { parameters: { maxWaiverYear: 2 } } }),
   () => classify(OF, { law: { parameters: { maxWaiverYears: -1 } } }),
   () => classify(OF, { resume: [] }),
+  () => classify(OF, { law: { from: 2024 } }),
   () => classify(OF, { law: { parametres: {} } as object }),
   () => classify(OF, { advanceBy: 'clock' as 'record' }),
   () => changesNeeded(OF, 'tier-4' as 'tier-3'),

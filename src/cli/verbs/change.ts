@@ -15,6 +15,7 @@ import { problem } from '../../problems/problem.ts';
 import { answerHistories } from '../answer-histories.ts';
 import { countryTitle } from '../input/country.ts';
 import { bold, type Io } from '../io.ts';
+import { leftOutText } from '../left-out-text.ts';
 import { CLASSIFYING } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { notAllowed } from '../settings.ts';
@@ -63,7 +64,7 @@ function largestGiven(given: Given): number | null {
 }
 
 function neededText(needed: ChangesNeeded, io: Io): string {
-  const { country, year, target, possible, options, barriers, largest, cut } = needed;
+  const { country, year, target, possible, options, barriers, largest } = needed;
   const name = placementName(target);
   const lines = [
     bold(`${countryTitle(country, year)}, ${year} report: what would give ${name}?`, io),
@@ -82,7 +83,7 @@ function neededText(needed: ChangesNeeded, io: Io): string {
   lines.push(...sure.flatMap(optionLines));
   if (options.length === 0 && barriers.length === 0)
     lines.push(`No set of up to ${largest} changes gives ${name}.`);
-  if (cut) lines.push('', `Sets of more than ${largest} changes were not looked for.`);
+  for (const line of leftOutText(needed)) lines.push('', line);
   return [...lines, DISCLAIMER, ''].join('\n');
 }
 

@@ -68,7 +68,7 @@ export const forecastVerb: Verb = {
   run: async (given, io) => {
     if (given.has('print-model')) return printModel(given, io);
     const { workers, ...options } = await optionsOf(given, io);
-    const { histories, code } = await gatherHistories(given, io);
+    const { histories, code } = await gatherHistories(given, io, true);
     if (histories.length === 0) return code;
     const made = await runForecast(histories, options, workers, io);
     if (made === null) return INTERRUPTED;

@@ -48,8 +48,12 @@ export function lawOverlays(): fc.Arbitrary<LawOverlay> {
       maxLength: 3,
     })
     .chain((few) => fc.record(Object.fromEntries(few)));
-  return fc.record(
-    { base: reportYears(), from: reportYears(), parameters: changed },
-    { requiredKeys: [] },
+  // `from` is for parameters only, and one of base and parameters there must be.
+  return fc.oneof(
+    fc.record({ base: reportYears() }),
+    fc.record(
+      { base: reportYears(), from: reportYears(), parameters: changed },
+      { requiredKeys: ['parameters'] },
+    ),
   );
 }

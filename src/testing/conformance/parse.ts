@@ -48,7 +48,7 @@ function readCase(shell: object, path: Problem['path']): Result<ConformanceCase>
   const problems = [
     ...(history.ok ? [] : history.problems.map((one) => under([...path, 'history'], one))),
     ...readingProblems(raw.readings ?? {}).map((one) => under(path, one)),
-    ...lawProblems(raw.law ?? {}).map((one) => under(path, one)),
+    ...(raw.law === undefined ? [] : lawProblems(raw.law)).map((one) => under(path, one)),
   ];
   if (!history.ok || problems.length > 0) return { ok: false, problems };
   // Readings and law were looked at above; the rest is the schema's own type.
