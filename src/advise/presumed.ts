@@ -35,7 +35,7 @@ const DETERMINATIONS: readonly (readonly [input: KernelInput, fact: string, oppo
 export function presumedFacts(run: readonly RunYear[], target: RunYear): readonly PresumedFact[] {
   const own = target.signals.recorded !== null && !target.folded.refused.includes('recorded');
   const source = own ? target : run.at(-2);
-  if (source === undefined || source.year < target.year - 1) return [];
+  if (source === undefined) return [];
   const because = own ? 'record' : 'unchanged';
   const from = source.year;
   const { known, value } = remainingInputs(source);

@@ -76,7 +76,7 @@ export interface Consequences {
   };
   /** Every consequence the law knows, whether or not it applies, always in the same order. */
   readonly items: readonly Consequence[];
-  /** Those of the classification and the calendar that bear on it; `consequences.without-effect`. */
+  /** Those of the classification and the calendar that bear on it, and `consequences.*`. */
   readonly notices: readonly Problem[];
 }
 
@@ -86,6 +86,9 @@ export interface Consequences {
  * limbs and what it entails, 7107(b)(2) and (b)(4), from the 2004 report. Apart from any
  * placement, the effects of the child soldiers list, 2370c-1, from the 2010 report. Where
  * several placements are possible, `under` says with which of them a consequence comes.
+ *
+ * Limbs (i) and (ii) of the special watch list compare with what the report of the year before
+ * published. An answer holds that placement only as reassessed: give `publishedBefore`.
  *
  * @param classification The answer of `classify` for one report year.
  * @param options What is known beside it; what is left out stays unknown.
@@ -99,6 +102,22 @@ export interface Consequences {
  * const { items } = consequences(answer, { determination: 'withholding', assistedBefore: false });
  * items.filter(({ kind, applies }) => kind === 'restriction' && applies === 'yes').map(({ id }) => id);
  * // => ['no-assistance-no-exchanges', 'loans-opposed']
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { classify, consequences, publishedBefore } from 'tvpa-tiers';
+ *
+ * const history = { country: 'SWZ', years: [
+ *   { year: 2009, placement: 'tier-3', reassessed: 'tier-2-watch-list' },
+ *   { year: 2010, placement: 'tier-2-watch-list' },
+ * ] };
+ * const answer = classify(history, { year: 2010 });
+ * const given = { publishedBefore: publishedBefore(history, answer) };
+ * const [published, counted] = [consequences(answer, given), consequences(answer)];
+ * published.items.find(({ id }) => id === 'raised-from-tier-3')?.applies; // => 'yes'
+ * counted.items.find(({ id }) => id === 'raised-from-tier-3')?.applies; // => 'no'
+ * counted.notices.map(({ code }) => code); // => ['consequences.published-before-not-given']
  * ```
  */
 export function consequences(

@@ -1,3 +1,4 @@
+import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import type { Calendar } from '../law/calendar.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ConsequencesOptions } from './options.ts';
@@ -21,7 +22,9 @@ const BEARS_ON: readonly [keyof ConsequencesOptions, ConsequenceGroup][] = [
 
 /**
  * Notices: those of the classification that bear on the consequences, those of the
- * calendar, and `consequences.without-effect` for an option on which nothing depends.
+ * calendar, what the limbs go by (`consequences.published-before`,
+ * `consequences.published-before-not-given`), and `consequences.without-effect` for an option
+ * on which nothing depends.
  */
 export function consequencesNotices(
   situation: Situation,
@@ -33,6 +36,7 @@ export function consequencesNotices(
   return [
     ...carried,
     ...dates.notices.filter(({ code }) => !codes.has(code)),
+    ...publishedNotices(situation),
     ...BEARS_ON.flatMap(([option, group]) =>
       options[option] === undefined || matters(group, situation)
         ? []
@@ -50,3 +54,39 @@ function matters(group: ConsequenceGroup, situation: Situation): boolean {
       (group === 'child-soldiers' || triggerVerdict(rule.trigger, situation).applies !== 'no'),
   );
 }
+
+/**
+ * What the limbs that look at the report of the year before go by, where it matters: the
+ * placement that is given as published, or the counted one because none is given. All
+ * reassessments on record raise a country from Tier 3, so that is what could stand behind it.
+ */
+function publishedNotices(situation: Situation): readonly Problem[] {
+  const { publishedBefore } = situation;
+  const others = { ...situation, publishedBefore: publishedBefore === null ? TIER_3 : null };
+  const differs = SPECIAL.some((trigger) => {
+    const { applies } = triggerVerdict(trigger, situation);
+    const settled = publishedBefore !== null || applies !== 'maybe';
+    return settled && applies !== triggerVerdict(trigger, others).applies;
+  });
+  if (!differs) return [];
+  const previous = situation.classification.state.before.map((state) => state.previous);
+  const counted = PLACEMENTS.filter((one) => previous.includes(one));
+  return [
+    publishedBefore === null
+      ? problem('consequences.published-before-not-given', ['publishedBefore'], { counted })
+      : problem('consequences.published-before', ['publishedBefore'], {
+          published: publishedBefore,
+          counted,
+        }),
+  ];
+}
+
+const TIER_3: Placement = 'tier-3';
+
+/** Triggers that look at the report of the year before. */
+const SPECIAL = [
+  'risen-to-tier-1',
+  'raised-from-tier-3',
+  'special-watch-list',
+  'action-plan',
+] as const;

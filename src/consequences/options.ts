@@ -15,9 +15,10 @@ export interface ConsequencesOptions extends Omit<CalendarOptions, 'lawAsOf'> {
   /** The government got assistance neither humanitarian nor trade-related in the fiscal year before. */
   readonly assistedBefore?: boolean | undefined;
   /**
-   * The placement as the report of the year before published it, where a reassessment changed
-   * it: `publishedBefore` finds it in a history. The answer itself holds only the final one,
-   * which the clock counts; limbs (i) and (ii) of the special watch list speak of the report.
+   * The placement as the report of the year before published it: `publishedBefore` finds it in
+   * a history. The answer itself holds only the final one, after a reassessment, which the
+   * clock counts; limbs (i) and (ii) of the special watch list speak of the report. Without it
+   * they go by the final one, and a notice says so where a reassessment could matter.
    */
   readonly publishedBefore?: Placement | undefined;
 }

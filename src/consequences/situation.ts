@@ -21,7 +21,7 @@ export interface Situation {
   readonly waived: readonly WaiverScope[];
   readonly childSoldiersList: boolean | null;
   readonly assistedBefore: boolean | null;
-  /** As the report of the year before published it, where a reassessment changed it; else null. */
+  /** As the report of the year before published it; null where that is not given. */
   readonly publishedBefore: Placement | null;
 }
 

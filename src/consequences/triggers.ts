@@ -124,7 +124,9 @@ export function triggerPlacements(
 /**
  * The placements of the year before that a trigger looks at. Limbs (i) and (ii) speak of the
  * list on which the report of that year had the country, which a reassessment does not
- * rewrite; the clock counts the final placement.
+ * rewrite; the clock counts the final placement. That the side of the year itself is the final
+ * placement, after a reassessment, is a choice of ours (docs/limits.md): a report speaks of
+ * its own year too.
  */
 function earlierFor(
   trigger: Trigger,

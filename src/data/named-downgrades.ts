@@ -23,6 +23,15 @@ export function downgradeNote(iso3: string, year: number): string | undefined {
       BY_THE_CLOCK[one.kind] !== undefined,
   );
   if (row === undefined) return undefined;
-  const said = row.note === '' ? '' : `: ${inWords(row.note)}`;
-  return `called ${BY_THE_CLOCK[row.kind]} by ${readersTitles(row.source).join('; ')}${said}`;
+  const titles = readersTitles(row.source);
+  const [, who = '', words] = SAID.exec(titles[0] ?? '') ?? [];
+  const single = titles.length === 1 && words !== undefined;
+  const subject = single ? who : titles.join(' and ');
+  const called = `${titles.length > 1 ? 'call' : 'calls'} it ${BY_THE_CLOCK[row.kind]}`;
+  const behind = single ? ` (${words})` : '';
+  const said = row.note === '' ? '' : `; ${inWords(row.note)}`;
+  return `${subject}${subject.includes(', ') ? ',' : ''} ${called}${behind}${said}`;
 }
+
+/** A title with what is found there in brackets, or with its address: told after the claim. */
+const SAID = /^(.*?)(?: \(|, (?=https?:))([^()]*)\)?$/u;

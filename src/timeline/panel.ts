@@ -4,9 +4,11 @@ import { cellSvg } from './cell.ts';
 import { EVENT_RADIUS, eventSvg } from './event-mark.ts';
 import { GLYPHS, shadeOf } from './glyphs.ts';
 import { type LawLetters, letterOf } from './law-letters.ts';
+import { cut } from './legend.ts';
 import type { TimelineModel } from './model.ts';
 import type { TimelineRow } from './row.ts';
 import { element, label, titled } from './svg.ts';
+import { LINE_LETTER } from './text-lines.ts';
 import { lawText, shadeName, spanWords } from './words.ts';
 
 /** Widths and heights of a panel, in units of the picture. */
@@ -18,6 +20,11 @@ const LETTERS_ROW = 18;
 const EVENTS_ROW = 22;
 const AXIS = 18;
 const RIGHT = 10;
+const MARGIN = 8;
+/** How much wider the letters of the heading are than those of long lines. */
+const HEAD_SCALE = 1.35;
+/** The legend needs room even beside a short history. */
+export const LEAST_WIDTH = 620;
 
 /** One country as drawn, and the room it takes. */
 export interface Panel {
@@ -75,7 +82,7 @@ export function panelOf(
   });
   const middle = x.bandwidth() / 2;
   const svg = [
-    label(8, top + 16, 'head', `${model.title}${spanWords([model])}`),
+    headingSvg(model, panelWidth(years.length), top + 16),
     ...projectedBand(rows, at, x.bandwidth(), lanesTop, bottom),
     ...lanes.map((one) => laneSvg(one, lane(one) + y.bandwidth() / 2, years.length)),
     ...course(
@@ -99,6 +106,20 @@ export function panelOf(
     ...years.map((year) => label(at(year) + middle, bottom + 13, 'small mid muted', String(year))),
   ];
   return { svg: svg.join('\n'), height: bottom + AXIS - top };
+}
+
+/**
+ * The name and the years. A name that is too long is cut, so that the years stay in the picture;
+ * the whole of it stands in the title of the mark. Letters here are larger than the small print.
+ */
+function headingSvg(model: TimelineModel, width: number, y: number): string {
+  const years = spanWords([model]);
+  const room = (Math.max(LEAST_WIDTH, width) - 2 * MARGIN) / HEAD_SCALE;
+  const name = cut(model.title, room - [...years].length * LINE_LETTER);
+  const heading = label(MARGIN, y, 'head', `${name}${years}`);
+  return name === model.title
+    ? heading
+    : element('g', { class: 'mark' }, titled(model.title), heading);
 }
 
 /** The four tiers always; the other placements where some year has them. */

@@ -3,15 +3,13 @@ import { lawLetters } from './law-letters.ts';
 import { legendOf } from './legend.ts';
 import { type TimelineModel, timelineModels } from './model.ts';
 import type { TimelineOptions } from './options.ts';
-import { panelOf, panelWidth } from './panel.ts';
+import { LEAST_WIDTH, panelOf, panelWidth } from './panel.ts';
 import { patternDefs } from './patterns.ts';
 import { pictureStyle } from './style.ts';
 import { safeId, svgOf } from './svg.ts';
 import { spanWords, summaryText } from './words.ts';
 
 const GAP = 14;
-/** The legend needs room even beside a short history. */
-const LEAST_WIDTH = 620;
 
 /**
  * Placements by report year as an SVG document, one panel for each history: colour,

@@ -69,7 +69,9 @@ test('a search that is given up says so, and what it found by then holds', () =>
 
 test('the record needs but little of it', () => {
   const asked = { year: 2026, largest: 10 };
-  expect(changesNeeded(HISTORY, 'tier-1', asked).options.length).toBeGreaterThan(0);
+  const { options, givenUp } = changesNeeded(HISTORY, 'tier-1', asked);
+  expect(options.length).toBeGreaterThan(0);
+  expect(givenUp).toBe(false);
 });
 
 test.each(some([], [20]))(
@@ -77,11 +79,12 @@ test.each(some([], [20]))(
   (size) => {
     for (const target of ['tier-1', 'tier-3'] as const) {
       try {
-        const { options, cut } = changesNeeded(HISTORY, target, {
+        const { options, cut, givenUp } = changesNeeded(HISTORY, target, {
           year: 2025,
           rulebook: odd(size),
         });
         expect(options.length > 0 || !cut).toBe(true);
+        expect(cut || !givenUp).toBe(true);
       } catch (fault) {
         if (!(fault instanceof ProblemsError)) throw fault;
         expect(fault.problems.map(({ code }) => code)).toEqual(['advice.too-entangled']);

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import { consequences } from '../../src/consequences/consequences.ts';
+import type { ConsequencesOptions } from '../../src/consequences/options.ts';
 import { publishedBefore } from '../../src/consequences/published-before.ts';
+import { recordOf } from '../../src/data/history.ts';
 import { PLACEMENTS, type Placement } from '../../src/facts/placements.ts';
 import { historyOf } from '../../src/history/history-of.ts';
+import { INITIAL_STATE } from '../../src/kernel/state.ts';
 import { READINGS } from '../../src/law/readings.ts';
+import { ProblemsError } from '../../src/problems/problems-error.ts';
 import { applying, follows, item, PAIRS, YEARS } from './answers.ts';
 
 /** The limbs of 22 U.S.C. 7107(b)(2)(A) as the statute words them, written out by hand. */
@@ -187,6 +191,44 @@ describe('the special watch list', () => {
     expect(applying(consequences(document))).not.toContain('raised-from-tier-3');
   });
 
+  it('says that the published placement decides, and that it was not given', () => {
+    const answer = classify(recordOf('SWZ'), { year: 2010 });
+    const about = (options: ConsequencesOptions, of = answer) =>
+      consequences(of, options)
+        .notices.filter(({ code }) => code.startsWith('consequences.published-before'))
+        .map(({ code, params }) => [code.replace('consequences.', ''), params]);
+    const counted = ['tier-2-watch-list'];
+    expect(about({ publishedBefore: publishedBefore(recordOf('SWZ'), answer) })).toEqual([
+      ['published-before', { published: 'tier-3', counted }],
+    ]);
+    expect(about({})).toEqual([['published-before-not-given', { counted }]]);
+    // Nothing to say where it only confirms what the clock counts, and where no limb could change:
+    expect(about({ publishedBefore: 'tier-2-watch-list' })).toEqual([]);
+    const years = (before: string, now: string) =>
+      classify({
+        country: 'XXA',
+        years: [
+          { year: 2009, placement: before },
+          { year: 2010, placement: now },
+        ],
+      });
+    expect(about({}, years('tier-3', 'tier-2'))).toEqual([]);
+    expect(about({}, years('tier-2', 'tier-3'))).toEqual([]);
+    expect(about({}, years('tier-1', 'tier-1'))).toEqual([]);
+    // Where the year before is open, so are the limbs, and say so themselves.
+    expect(
+      about({}, classify({ country: 'XXA', years: [{ year: 2010, placement: 'tier-1' }] })),
+    ).toEqual([]);
+    expect(about({}, years('tier-2', 'tier-1'))).toHaveLength(1);
+  });
+
+  it('reads a raw history, and refuses what is none with its problems', () => {
+    const answer = classify(recordOf('SWZ'), { year: 2010 });
+    expect(publishedBefore(recordOf('SWZ'), answer)).toBe('tier-3');
+    for (const junk of [undefined, null, 5, {}, { country: 'SWZ', years: [null] }])
+      expect(() => publishedBefore(junk, answer)).toThrow(ProblemsError);
+  });
+
   it('counts by the final placement under the literal reading too', () => {
     const years = [
       { year: 2009, placement: 'tier-3', reassessed: 'tier-2' },
@@ -211,7 +253,15 @@ describe('the special watch list', () => {
       });
       return publishedBefore(history, classify(history, options));
     };
-    expect(given(plain)).toBeUndefined();
+    expect(given(plain)).toBe('tier-3');
+    expect(given({ year: 2009, facts: {} })).toBeUndefined();
+    expect(given({ ...plain, year: 2008 })).toBeUndefined();
+    // An answer that starts elsewhere, as under a what-if law, is not about what was published.
+    const years = [plain, { year: 2010, placement: 'tier-2' }];
+    const answer = classify({ country: 'XXA', years });
+    const elsewhere = { ...INITIAL_STATE, previous: 'tier-2' as const };
+    const state = { ...answer.state, before: [elsewhere] };
+    expect(publishedBefore({ country: 'XXA', years }, { ...answer, state })).toBeUndefined();
     expect(given({ ...plain, reassessed: 'tier-2' })).toBe('tier-3');
     expect(given({ ...plain, year: 2008, reassessed: 'tier-2' })).toBeUndefined();
   });

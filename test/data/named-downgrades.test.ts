@@ -11,12 +11,16 @@ describe('a downgrade that a text names', () => {
   test('is noted with its source in seven years, and in no other', () => {
     const noted = allRecords().flatMap(({ country, years }) =>
       years
-        .filter(({ note }) => note?.includes('called an '))
+        .filter(({ note }) => note?.includes('calls it an '))
         .map(({ year }) => `${country} ${year}`),
     );
     expect(noted.sort()).toEqual(NAMED);
     expect(downgradeNote('CHN', 2013)).toBe(
-      'called an automatic downgrade by CIA World Factbook, country entries, 2013 edition (downgraded after the maximum of two consecutive annual waivers): 4 years on Tier 2 Watch List 2009-2012',
+      'CIA World Factbook, country entries, 2013 edition, calls it an automatic downgrade (downgraded after the maximum of two consecutive annual waivers); 4 years on Tier 2 Watch List 2009-2012',
+    );
+    // An address stands behind the claim, not between who says it and what is said.
+    expect(downgradeNote('TKM', 2016)).toMatch(
+      /^The Diplomat calls it an automatic downgrade \(https:[^ ()]+\); waivers exhausted$/u,
     );
     // After a sourced waiver, or by the run alone, the findings may have been enough.
     expect(downgradeNote('CUB', 2019)).toBeUndefined();
@@ -29,9 +33,13 @@ describe('a downgrade that a text names', () => {
     const answer = classify(recordOf(country), { year });
     expect(answer.causes).toEqual(expect.arrayContaining(['automatic-downgrade', 'merits']));
     expect(answer.recorded?.note).toContain(downgradeNote(country, year));
-    expect(explain(answer, { detail: 'full' }).replace(/\s+/gu, ' ')).toContain(
-      'called an automatic downgrade by',
-    );
+    for (const detail of ['short', 'full'] as const) {
+      const told = explain(answer, { detail }).replace(/\s+/gu, ' ');
+      // Beside the published placement, not at the end of the answer.
+      const record = /On the record (.*?) The watch-list clock/u.exec(told)?.[1];
+      expect(record).toContain(`Note: ${answer.recorded?.note}`.replace(/\s+/gu, ' '));
+      expect(record).toContain(' calls it an automatic downgrade');
+    }
   });
 });
 

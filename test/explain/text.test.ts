@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.ts';
+import type { Provenance } from '../../src/history/types.ts';
 import { automaticDowngrade, incomplete, specialCase, waiverYear } from './fixtures.ts';
 
 /** Lines joined, so that a sentence can be looked for wherever it is broken. */
@@ -64,7 +65,7 @@ What this is
     );
   });
 
-  it('adds the tree of conditions, the note and all readings in full', () => {
+  it('adds the tree of conditions, the note of a disputed row and all readings in full', () => {
     const text = explain(automaticDowngrade, { detail: 'full' });
     expect(text).toContain(`
   - decides: Two consecutive years and every waiver year are used: Tier 3
@@ -75,6 +76,15 @@ What this is
     - fails: The run has a waiver year left [22 U.S.C. 7107(b)]
 `);
     expect(joined(text)).toContain('Note: the second table has an old label');
+    // In short a note is told of a row that its sources agree on, not how a disputed one was chosen.
+    const stated = (provenance: Provenance) => {
+      const { recorded } = automaticDowngrade;
+      return explain({ ...automaticDowngrade, recorded: recorded && { ...recorded, provenance } });
+    };
+    const told = (['stated', 'derived', 'disputed'] as const).map((one) =>
+      stated(one).includes('Note: the second table has an old label'),
+    );
+    expect(told).toEqual([true, false, false]);
     expect(text).toMatch(/^ {4}lookBack +forward +Only earlier years/m);
   });
 });

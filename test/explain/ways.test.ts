@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import { recordOf } from '../../src/data/history.ts';
 import { allRecords } from '../../src/data/index.ts';
+import { clockText } from '../../src/explain/clock-text.ts';
 import { explain } from '../../src/explain/explain.ts';
+import { hasShippedRules } from '../../src/explain/own-rules.ts';
+import { treeOf } from '../../src/explain/tree.ts';
 import { ruleWays } from '../../src/explain/ways.ts';
 import { codesOf, KERNEL_INPUTS } from '../../src/kernel/inputs.ts';
-import { stateIndex } from '../../src/kernel/state.ts';
+import { INITIAL_STATE, stateIndex } from '../../src/kernel/state.ts';
 import { kernelTable } from '../../src/kernel/table.ts';
 import { lawOf } from '../../src/law/law.ts';
 import { DEFAULT_RULEBOOK } from '../../src/rulebook/default.ts';
@@ -29,13 +32,23 @@ describe('the ways to each placement', () => {
       { input: 'specialCase', value: false },
       { input: 'notRated', value: false },
       { input: 'fullyMeetsMinimumStandards', value: false },
-      { input: 'policyOrPattern', value: false },
-      { input: 'significantEfforts', value: true },
       { input: 'meetsWatchListCriteria', value: true },
     ]);
   });
 
-  it('need what they name: with it their placement follows, without any one of it not by them', () => {
+  it('need nothing whose opposite leads to the same placement by another rule', () => {
+    const needed = (rule: string) =>
+      ruleWays(congo)
+        ?.find(({ rules }) => rules[0] === rule)
+        ?.needs.map(({ input, value }) => `${value ? '' : 'not '}${input}`);
+    // 7107(b)(1)(C) does not ask whether there is a policy or pattern: with one it is Tier 3 too.
+    const rated = ['not specialCase', 'not notRated', 'not fullyMeetsMinimumStandards'];
+    expect(needed('tier-3-merits')).toEqual([...rated, 'not significantEfforts']);
+    expect(needed('tier-3-policy-or-pattern')).toEqual([...rated, 'policyOrPattern']);
+    expect(needed('tier-2')).toContain('not policyOrPattern');
+  });
+
+  it('need what they name: with it their placement follows, without any one of it not', () => {
     const { lawVersion, readings, state } = congo;
     const { parameters } = lawOf(lawVersion.reportYear, lawVersion.overlay);
     const table = kernelTable(DEFAULT_RULEBOOK, parameters, readings);
@@ -46,7 +59,9 @@ describe('the ways to each placement', () => {
         states.flatMap((from) => codesOf(given).map((code) => table.outcome(from, code)));
       for (const outcome of led(inputs)) expect(outcome.placement).toBe(placement);
       for (const { input, value } of needs) {
-        for (const outcome of led({ ...inputs, [input]: !value }))
+        const without = led({ ...inputs, [input]: !value });
+        expect(without.some((outcome) => outcome.placement !== placement)).toBe(true);
+        for (const outcome of without)
           expect(outcome.rules.slice(0, rules.length)).not.toEqual(rules);
       }
     }
@@ -59,6 +74,10 @@ describe('the ways to each placement', () => {
       '- Significant efforts, and no watch-list ground [22 U.S.C. 7107(b)(1)(B)] - not stated: the country is rated, the government does not fully meet the minimum standards, there is no government policy or pattern of trafficking, the government is making significant efforts and no ground for the watch list is met',
     );
     expect(told).toContain('then: Two consecutive years and every waiver year are used: Tier 3');
+    // Each rule of a chain has its paragraph: that of the merits, then that of the clock.
+    expect(told).toContain(
+      '[22 U.S.C. 7107(b)(1)(B), (b)(2)(A)(iii); 22 U.S.C. 7107(b)(2)(D)(i)-(ii)]',
+    );
     expect(text).not.toMatch(/\d+ rules may decide/u);
     expect(explain(congo)).not.toContain('What would give each placement');
   });
@@ -90,28 +109,103 @@ describe('the ways to each placement', () => {
         placement: 'tier-2-watch-list',
         rules: ['tier-2-watch-list', 'waiver'],
         needs: [{ input: 'waiverGranted', value: true }],
-        someClocks: false,
+        clocks: null,
       },
       {
         placement: 'tier-3',
         rules: ['tier-2-watch-list', 'automatic-downgrade-not-waived'],
         needs: [{ input: 'waiverGranted', value: false }],
-        someClocks: false,
+        clocks: null,
       },
     ]);
     expect(explain(answer, { detail: 'full' })).toContain('not stated: a waiver is granted');
   });
 
-  it('are not told where one way is left, nor for an answer of another rulebook', () => {
+  it('say with which clocks they decide, where only some of those possible let them', () => {
+    const facts = { fullyMeetsMinimumStandards: false };
+    const told = full({ country: 'XXA', years: [{ year: 2018, facts }] }, 2018);
+    expect(told).toContain('(if the run before this year holds no or 1 counted year)');
+    expect(told).toContain('waived for this year (if the run before this year holds 2 or 3');
+    expect(told).toContain('used: Tier 3 (if the run before this year holds 4 counted years)');
+    const clock = (run: number, waivers: number) => ({ ...INITIAL_STATE, run, waivers });
+    const said = (these: [number, number][], others: [number, number][]) =>
+      clockText({
+        these: these.map(([run, waivers]) => clock(run, waivers)),
+        others: others.map(([run, waivers]) => clock(run, waivers)),
+      }).replace('if the run before this year holds ', '');
+    expect(said([[9, 5]], [[8, 5]])).toBe('9 or more counted years');
+    expect(said([[1, 0]], [[1, 1]])).toBe('no waiver');
+    // Neither number alone tells this clock from both others.
+    const near: [number, number][] = [
+      [2, 1],
+      [3, 0],
+    ];
+    expect(said([[2, 0]], near)).toBe('2 counted years and no waiver');
+    expect(
+      said(
+        [
+          [2, 0],
+          [3, 1],
+        ],
+        near,
+      ),
+    ).toBe('with some of the clocks that are possible');
+  });
+
+  it('are told even where every rule reads something that is known', () => {
+    const facts = {
+      policyOrPattern: false,
+      significantEfforts: true,
+      meetsWatchListCriteria: true,
+      seriousAndSustainedEfforts: true,
+    };
+    const before = [
+      { year: 2014, placement: 'tier-2' },
+      { year: 2017, placement: 'tier-3' },
+    ];
+    const answer = classify({ country: 'XXA', years: [...before, { year: 2018, facts }] });
+    expect(answer.possible.length).toBeGreaterThan(1);
+    expect(ruleWays(answer)?.length).toBeGreaterThan(1);
+    const open = answer.conditions.filter(
+      ({ kind, outcome }) => kind === 'rule' && outcome !== 'fails',
+    );
+    expect(open.filter(treeOf(answer).blank).length).toBeLessThan(2);
+    expect(explain(answer, { detail: 'full' })).toContain('What would give each placement');
+  });
+
+  it('are not told where one way is left', () => {
     const norway = classify(recordOf('NOR'), { year: 2025 });
     expect(ruleWays(norway)).toHaveLength(1);
     expect(explain(norway, { detail: 'full' })).not.toContain('What would give each placement');
-    const rules = congo.conditions.map((one) =>
-      one.kind === 'rule' ? { ...one, name: `own-${one.name}` } : one,
+  });
+
+  it.each(['name', 'title', 'cite'] as const)('are not told of rules with another %s', (key) => {
+    const conditions = congo.conditions.map((one) =>
+      one.name === 'tier-2-watch-list' ? { ...one, [key]: `${one[key]} of ours` } : one,
     );
-    const other = { ...congo, conditions: rules };
+    const other = { ...congo, conditions };
     expect(ruleWays(other)).toBeNull();
     expect(explain(other, { detail: 'full' })).toMatch(/\d+ rules may decide/u);
+  });
+
+  it('are not told of another rulebook whose rules bear the same names and words', () => {
+    const years = [{ year: 2018, facts: { significantEfforts: true } }];
+    const shipped = classify({ country: 'XXA', years });
+    expect(ruleWays(shipped)).not.toBeNull();
+    const rules = DEFAULT_RULEBOOK.rules.map((rule) =>
+      rule.name === 'tier-2-watch-list'
+        ? { ...rule, event: { ...rule.event, params: { ...rule.event.params, value: 'tier-2' } } }
+        : rule,
+    );
+    const answer = classify(
+      { country: 'XXA', years },
+      { rulebook: { ...DEFAULT_RULEBOOK, rules } },
+    );
+    // Every rule reads as shipped: only what the rules give tells.
+    expect(hasShippedRules(answer)).toBe(true);
+    expect(answer.possible).not.toEqual(shipped.possible);
+    expect(ruleWays(answer)).toBeNull();
+    expect(explain(answer, { detail: 'full' })).not.toContain('What would give each placement');
   });
 
   it('lead to every possible placement of every lawful year of the record', () => {

@@ -68,6 +68,17 @@ describe('years that a report speaks of', () => {
     expect(report(SINGAPORE, { year: 2100 })).toContain('>What the 2100 report may bring<');
   });
 
+  test('nothing is asked about a year after the last report year', () => {
+    const years = [{ year: 2100, placement: 'tier-1' }];
+    const html = report({ country: 'SGP', years });
+    expect(textOf(html)).toContain(
+      'What would change it The history ends with 2100, the last report that can be asked about.',
+    );
+    // Of facts alone the last year itself is asked about, and it can be.
+    const facts = report({ country: 'SGP', years: [{ year: 2100, facts: FACTS }] });
+    expect(facts).toContain('>What would change it in the 2100 report<');
+  });
+
   test('days are counted from the due date where the day of release is not given', () => {
     expect(says(datesSection(2024, {}))).toContain('counted from the due date');
     expect(says(datesSection(2024, { released: '2024-06-24' }))).not.toContain(

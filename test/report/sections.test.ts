@@ -24,6 +24,18 @@ describe('what would change it, after the watch list is used up', () => {
     expect(now).toMatch(/^As things stand: Tier 3\./u);
   });
 
+  test('says that nobody has stated the findings only where that is so', () => {
+    const before = years(2018, '2 W W w');
+    const start = (...more: ReturnType<typeof years>) =>
+      texts(changeSection(historyOf(history(before, ...more)), {}).blocks)[0];
+    expect(start()).toBe(
+      'Nobody has stated the findings of that year. What follows starts from the 2021 report:',
+    );
+    expect(start({ year: 2022, facts: { significantEfforts: true } })).toBe(
+      'Not every finding of that year is stated. For what is missing, what follows starts from the 2021 report:',
+    );
+  });
+
   test('tells of the closed list what stands in the way, and when it opens again', () => {
     const closed = items(section().blocks).find(({ text }) => text === 'Tier 2 Watch List');
     const [barrier, opens, ...others] = closed?.children ?? [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLACEMENTS } from '../../src/facts/placements.ts';
-import { LAW_PARAMETERS } from '../../src/law/law.ts';
+import { LAST_REPORT_YEAR, LAW_PARAMETERS } from '../../src/law/law.ts';
 import { parseScenario } from '../../src/simulate/parse-scenario.ts';
 import { jsonAt, VALID, validatorOf, verdict } from './validator.ts';
 
@@ -22,7 +22,7 @@ const year = fc.integer({ min: 2001, max: 2100 });
 const law = fc
   .record(
     {
-      base: year,
+      base: fc.integer({ min: 2001, max: LAST_REPORT_YEAR }),
       from: year,
       parameters: fc.record(
         { clock: fc.boolean(), maxWaiverYears: fc.integer({ min: 0, max: 5 }) },
@@ -31,7 +31,10 @@ const law = fc
     },
     key,
   )
-  .filter(({ base, parameters = {} }) => base !== undefined || Object.keys(parameters).length > 0);
+  .filter(
+    ({ base, from, parameters = {} }) =>
+      Object.keys(parameters).length > 0 || (base !== undefined && from === undefined),
+  );
 const scenario = fc.record(
   {
     until: fc.constant(2100),

@@ -5,7 +5,11 @@ import { list, type Section, section, text } from '../report.ts';
 import { treeOf } from '../tree.ts';
 import { waysSection } from './ways.ts';
 
-/** Every condition that matters, from the rule that decides down to the facts. */
+/**
+ * The ways to each placement while several are possible, and every condition that matters, from
+ * the rule that decides down to the facts. Several rules of which nothing is known are left to
+ * the ways, or counted where no ways can be told.
+ */
 export function conditionsSection(answer: Classification): readonly Section[] {
   const rules = answer.conditions.filter(({ kind }) => kind === 'rule');
   const active = rules.filter(
@@ -14,10 +18,11 @@ export function conditionsSection(answer: Classification): readonly Section[] {
   const others = rules.filter(({ outcome }) => outcome === 'fails');
   const tree = treeOf(answer);
   const open = active.filter(tree.blank);
-  const shown = open.length > 1 ? active.filter((rule) => !open.includes(rule)) : active;
+  const several = open.length > 1;
+  const shown = several ? active.filter((rule) => !open.includes(rule)) : active;
   const left = { text: `${open.length} rules may decide; what is stated does not settle them` };
-  const ways = shown === active ? [] : waysSection(answer);
-  const counted = shown === active || ways.length > 0 ? [] : [left];
+  const ways = waysSection(answer);
+  const counted = several && ways.length === 0 ? [left] : [];
   const items = [...shown.map(tree.item), ...counted];
   const failing = others.map(tree.item);
   return [

@@ -65,7 +65,9 @@ function itemsOf(answer: Classification, set: DecisiveSet): readonly Item[] {
   const items = single.map(({ input, value }) => {
     const words = inputText(input, value);
     const finding = conditions.get(input);
-    return finding === undefined ? { text: words } : inputItem(words, finding, set, conditions);
+    return finding === undefined
+      ? { text: capital(words) }
+      : inputItem(words, finding, set, conditions);
   });
   const cite = conditions.get('notRated')?.cite;
   return rated && cite !== undefined ? [...items, { text: RATED_TEXT, cite }] : items;

@@ -27,6 +27,8 @@ function recorded(answer: Classification, detail: Detail): readonly Block[] {
     ),
   ];
   if (row.sources.length > 0) blocks.push(text(`Sources: ${row.sources.join('; ')}.`));
-  if (row.note !== null && detail === 'full') blocks.push(text(`Note: ${row.note}`));
+  // How a derived or disputed row came about is told in full only.
+  const told = detail === 'full' || row.provenance === 'stated';
+  if (row.note !== null && told) blocks.push(text(`Note: ${row.note}`));
   return blocks;
 }

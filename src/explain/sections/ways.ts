@@ -3,18 +3,21 @@ import type { KernelInput } from '../../kernel/inputs.ts';
 import { inputText } from '../../messages/en/inputs.ts';
 import { capital, listText } from '../../messages/en/list.ts';
 import { placementName } from '../../messages/en/placements.ts';
+import { clockText } from '../clock-text.ts';
 import { RATED_TEXT, splitInputs } from '../decisive-inputs.ts';
 import { type Item, list, type Section, section, text } from '../report.ts';
 import { type RuleWay, ruleWays } from '../ways.ts';
 
 const LEAD =
-  'For each placement that is still possible: the rules that would give it, and what is not stated and would have to be found (the facts are listed below).';
+  'For each placement that is still possible: the rules that would give it, and what is not stated and would have to be found (the facts are listed below). A finding is left out where its opposite would lead to the same placement.';
 
 /**
  * Which rules may still decide, placement by placement, with what each of them waits for.
- * Nothing where one way is left, or where the answer comes from another rulebook.
+ * Nothing where the placement is settled or one way is left, or where the rules of the answer
+ * may be others than those shipped (see `ruleWays`).
  */
 export function waysSection(answer: Classification): readonly Section[] {
+  if (answer.possible.length < 2) return [];
   const ways = ruleWays(answer) ?? [];
   if (ways.length < 2) return [];
   const rules = new Map(
@@ -30,13 +33,12 @@ export function waysSection(answer: Classification): readonly Section[] {
 }
 
 function wayItem(
-  { rules, needs, someClocks }: RuleWay,
+  { rules, needs, clocks }: RuleWay,
   findings: ReadonlyMap<string, ConditionFinding>,
   answer: Classification,
 ): Item {
   const named = rules.flatMap((name) => findings.get(name) ?? []);
-  const last = named.at(-1);
-  const clock = someClocks ? ' (with some of the clocks that are possible)' : '';
+  const cites = [...new Set(named.map(({ cite }) => cite))];
   const { single, rated } = splitInputs({ inputs: needs, conditions: [] });
   const [reserved, unstated] = [true, false].map((wanted) =>
     single
@@ -49,8 +51,8 @@ function wayItem(
   ];
   const children = missing.length > 0 ? missing : [{ text: 'nothing more is needed' }];
   return {
-    text: `${named.map(({ title }) => title).join('; then: ')}${clock}`,
-    ...(last === undefined ? {} : { cite: last.cite }),
+    text: `${named.map(({ title }) => title).join('; then: ')}${clocks === null ? '' : ` (${clockText(clocks)})`}`,
+    ...(cites.length === 0 ? {} : { cite: cites.join('; ') }),
     children,
   };
 }

@@ -89,6 +89,10 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
     `In this report year nothing depends on the day ${params.text('found')}.`,
   'consequences.without-effect': (params) =>
     `Nothing depends on the option ${quote(params.text('option'))} in this report year.`,
+  'consequences.published-before': (params) =>
+    `Limbs (i) and (ii) of the special watch list go by what was given as published in the report of the year before, ${placementName(params.text('published'))}. For that year the clock counts ${placementNames(params.list('counted'))}.`,
+  'consequences.published-before-not-given': (params) =>
+    `Limbs (i) and (ii) of the special watch list go by what the report of the year before published. That is not given: they are told by the placement that the clock counts, ${placementNames(params.list('counted'))}, which would be wrong had a reassessment raised the country to it from Tier 3.`,
   'determination.contradicts-parts': (params) =>
     `“${factQuestion(params.text('fact'))}” The determination says ${yes(params.flag('stated'))}, the single findings together say ${yes(params.flag('derived'))}. The determination stands.`,
   'special-case.with-tier-findings': (params) =>

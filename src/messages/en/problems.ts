@@ -65,6 +65,8 @@ function messages(): Readonly<Record<ProblemCode | RulebookCode, (params: Params
       `unknown parameter of the law ${quote(params.text('found'))}`,
     'options.bad-law-parameter': (params) =>
       `${found(params)} is not a value for this parameter; it takes ${params.text('allowed')}`,
+    'options.idle-law': () =>
+      'changes nothing; a what-if law takes a `base` year or `parameters`, and `from` is since when the `parameters` apply',
     'history.evidence-after-report': (params) =>
       `${found(params)} lies after the year of the ${params.text('year')} report, which cannot have seen it`,
     'history.evidence-before-any-period': (params) =>

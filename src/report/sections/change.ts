@@ -7,7 +7,8 @@ import type { PresumedFact } from '../../advise/presumed.ts';
 import type { ClassifyOptions } from '../../classify/options.ts';
 import { type Block, type Item, list, type Section, text } from '../../explain/report.ts';
 import { TIERS } from '../../facts/placements.ts';
-import type { History } from '../../history/types.ts';
+import { LAST_YEAR } from '../../history/limits.ts';
+import type { History, HistoryYear } from '../../history/types.ts';
 import { actorText } from '../../messages/en/actors.ts';
 import { factText } from '../../messages/en/facts.ts';
 import { countText } from '../../messages/en/list.ts';
@@ -18,18 +19,34 @@ import { ProblemsError } from '../../problems/problems-error.ts';
 /** Most ways that are told for one tier. */
 const MOST = 6;
 
-/** What would have to be found for each tier but the one that is settled. */
+/**
+ * What would have to be found for each tier but the one that is settled; asked of the last year
+ * where only facts are stated of it, else of the year after.
+ */
 export function changeSection(history: History, options: ClassifyOptions): Section {
+  const last = history.years.at(-1);
+  if (last?.year === LAST_YEAR && last.placement !== undefined) {
+    const words = `The history ends with ${LAST_YEAR}, the last report that can be asked about.`;
+    return { heading: HEADING, background: false, blocks: [text(words)] };
+  }
   const needed = TIERS.flatMap((target) => neededFor(history, target, options));
   const [first] = needed;
   return {
-    heading: `What would change it${first === undefined ? '' : ` in the ${first.year} report`}`,
+    heading: `${HEADING}${first === undefined ? '' : ` in the ${first.year} report`}`,
     background: false,
     blocks:
       first === undefined
         ? [text('No other tier can be asked about.')]
-        : [...startBlocks(first), ...list(needed.map(targetItem))],
+        : [...startBlocks(first, hasFacts(last)), ...list(needed.map(targetItem))],
   };
+}
+
+const HEADING = 'What would change it';
+
+/** Whether facts are stated of the year asked about: of a year with a placement it is the next. */
+function hasFacts(last: HistoryYear | undefined): boolean {
+  if (last === undefined || last.placement !== undefined) return false;
+  return Object.keys(last.facts).length > 0;
 }
 
 /** Nothing for the tier that is the only one possible: there is nothing to change. */
@@ -49,7 +66,7 @@ function neededFor(
   }
 }
 
-function startBlocks(needed: ChangesNeeded): readonly Block[] {
+function startBlocks(needed: ChangesNeeded, stated: boolean): readonly Block[] {
   const { presumed, possible } = needed;
   const now = text(`As things stand: ${placementNames(possible)}.${practiceNote(needed, ' ')}`);
   const [first] = presumed;
@@ -58,13 +75,14 @@ function startBlocks(needed: ChangesNeeded): readonly Block[] {
     text: `${factText(fact, value)}${GROUNDS[because]}`,
   }));
   return [
-    text(
-      `Nobody has stated the findings of that year. What follows starts from the ${first.from} report:`,
-    ),
+    text(`${stated ? SOME_STATED : NONE_STATED} starts from the ${first.from} report:`),
     ...list(items),
     now,
   ];
 }
+
+const NONE_STATED = 'Nobody has stated the findings of that year. What follows';
+const SOME_STATED = 'Not every finding of that year is stated. For what is missing, what follows';
 
 const GROUNDS: Readonly<Record<PresumedFact['because'], string>> = {
   record: ' (the recorded placement implies it)',
