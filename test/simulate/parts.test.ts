@@ -34,4 +34,13 @@ describe('millionths of a model', () => {
     expect([row['tier-1'], row['tier-2']]).toEqual([0.166667, 0.833333]);
     expect(Object.values(row).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
   });
+
+  it('are of a supposition that weighs more than nothing, and 1000 country-years at most', () => {
+    const raw = history(years(2008, '2 2 W'));
+    const weighed = (smoothing: number) => () => estimateModel([raw], { until: 2010, smoothing });
+    for (const smoothing of [0, -1, 1000.5, Number.NaN])
+      expect(weighed(smoothing)).toThrow('model.bad-smoothing');
+    expect(weighed(1000)().estimated?.smoothing).toBe(1000);
+    expect(weighed(1e-9)().estimated?.transitions).toBe(2);
+  });
 });

@@ -56,6 +56,24 @@ describe('decisive sets', () => {
   });
 });
 
+describe('answers', () => {
+  const { answersAgreeWithThemselves } = INVARIANTS;
+
+  it('agree with themselves, whether the record is lawful, unlawful or open', () => {
+    const line = years(2013, '2 W W W W');
+    const last = { year: 2018, placement: 'tier-2-watch-list', provenance: 'derived' } as const;
+    const unlawful = history(line, last);
+    for (const year of [2013, 2016, 2018])
+      expect(answersAgreeWithThemselves.check({ history: unlawful, year })).toBe('holds');
+    const open = history(line, { year: 2018, facts: {} });
+    expect(answersAgreeWithThemselves.check({ history: open, year: 2018 })).toBe('holds');
+    const overlay = { law: { parameters: { watchList: false } } };
+    expect(answersAgreeWithThemselves.check({ history: unlawful, year: 2014 }, overlay)).toBe(
+      'holds',
+    );
+  });
+});
+
 describe('the past', () => {
   it('tells of derived rows and of contradicted counts, and the year alone does not', () => {
     const { pastThroughTheState } = INVARIANTS;
@@ -156,13 +174,17 @@ describe('assertInvariant', () => {
     [noted([]), null, ['input.wrong-type ']],
     [undefined, 7, ['input.wrong-type invariant', 'input.wrong-type ']],
   ])('refuses %j with %j', (invariant, options, wanted) => {
+    let told: unknown;
     let problems: readonly string[] = [];
     try {
       assertInvariant(invariant as never, options as never);
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
+      told = error.problems[0]?.params;
       problems = error.problems.map(({ code, path }) => `${code} ${path.join('.')}`);
     }
     expect(problems).toEqual(wanted);
+    if (invariant === 'small')
+      expect(told).toEqual({ found: '"small"', expected: 'one of INVARIANTS' });
   });
 });

@@ -16,7 +16,6 @@ import {
 export interface OpenColumns extends FactColumns {
   readonly facts: { [Name in FactName]?: BooleanColumn | IntegerColumn };
   readonly recorded: Uint8Array;
-  readonly stated: Uint32Array;
 }
 
 /** Most rows: more than any typed array of this size is worth. */
@@ -26,7 +25,8 @@ const MOST_ROWS = 2 ** 31 - 1;
 const MOST = 1_000_000_000;
 
 /**
- * Columns of which nothing is known yet.
+ * Columns of which nothing is known yet. Without `stated`: what is filled in tells of which
+ * rows a finding is stated.
  *
  * @throws ProblemsError for a number of rows that is no whole number, 0 or more.
  */
@@ -38,7 +38,6 @@ export function emptyColumns(rows: number): OpenColumns {
     rows,
     facts: {},
     recorded: new Uint8Array(rows).fill(NO_PLACEMENT),
-    stated: new Uint32Array(wordsOf(rows)),
   };
 }
 

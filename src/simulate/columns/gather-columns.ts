@@ -2,7 +2,7 @@ import { lawFor, type Settings } from '../../classify/options.ts';
 import { FACT_NAMES, type FactName } from '../../facts/vocabulary.ts';
 import { gatherFacts } from '../../history/gather.ts';
 import type { HistoryYear } from '../../history/types.ts';
-import { setBit } from './bitmap.ts';
+import { setBit, wordsOf } from './bitmap.ts';
 import type { FactColumns } from './fact-columns.ts';
 import { emptyColumns, setFact, setRecorded } from './fill-columns.ts';
 
@@ -21,6 +21,8 @@ export function gatherColumns(
   settings: Settings,
 ): FactColumns {
   const columns = emptyColumns(rows.length);
+  // What follows from a waiver is known and not stated, so that the columns cannot tell it.
+  const stated = new Uint32Array(wordsOf(rows.length));
   const law = lawFor(year, settings);
   for (const [row, { entry, before }] of rows.entries()) {
     if (entry === undefined) continue;
@@ -29,9 +31,9 @@ export function gatherColumns(
     }
     const recorded = entry.reassessed ?? entry.placement;
     if (recorded !== undefined) setRecorded(columns, row, recorded);
-    if (Object.keys(entry.facts).length > 0) setBit(columns.stated, row);
+    if (Object.keys(entry.facts).length > 0) setBit(stated, row);
   }
-  return columns;
+  return { ...columns, stated };
 }
 
 function isFactName(name: string): name is FactName {

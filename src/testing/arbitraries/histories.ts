@@ -38,6 +38,7 @@ function statedFacts(
  */
 export function years(constraints: YearFactsConstraints = {}): fc.Arbitrary<RawYearContent> {
   const records = fc.oneof(
+    { withCrossShrink: true },
     fc.constant({}),
     fc.record(
       { placement: fc.constantFrom(...PLACEMENTS), reassessed: fc.constantFrom(...PLACEMENTS) },

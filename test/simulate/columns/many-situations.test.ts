@@ -6,7 +6,7 @@ import { INITIAL_STATE, type KernelState } from '../../../src/kernel/state.ts';
 import { lawOf } from '../../../src/law/law.ts';
 import { ProblemsError } from '../../../src/problems/problems-error.ts';
 import { columnEvaluator } from '../../../src/simulate/columns/column-evaluator.ts';
-import { emptyColumns, setFact } from '../../../src/simulate/columns/fill-columns.ts';
+import { emptyColumns, setFact, setRecorded } from '../../../src/simulate/columns/fill-columns.ts';
 import { type RawYearFacts, yearFacts } from '../../../src/testing/arbitraries/year-facts.ts';
 import { history, MERITS, type RawFacts } from '../../support/placement-line.ts';
 import { columnsOf } from './columns-of.ts';
@@ -85,6 +85,27 @@ describe('columnEvaluator', () => {
     expect(found).toEqual(waived);
     const after = [...clocks].map((one) => evaluator.states(one).map(({ waivers }) => waivers));
     expect(after.flatMap((one, row) => (one.includes(1) ? [row] : []))).toEqual(waived);
+  });
+});
+
+describe('a waiver on record', () => {
+  it('counts beside a recorded placement, or beside a finding, and not alone', () => {
+    const columns = emptyColumns(4);
+    setRecorded(columns, 0, 'tier-2-watch-list');
+    for (const row of [0, 2, 3]) setFact(columns, 'waiver.granted', row, true);
+    setRecorded(columns, 1, 'tier-2-watch-list');
+    setFact(columns, 'specialCase', 3, false);
+    const evaluator = columnEvaluator();
+    const clocks = new Uint32Array(4).fill(evaluator.clocks(2024));
+    const outcomes = new Uint32Array(4);
+    evaluator.step(2024, columns, clocks, outcomes);
+    const causes = [...outcomes].map((one) => evaluator.outcome(one).causes);
+    expect(causes.map((one) => one.join())).toEqual([
+      'waiver',
+      'merits,waiver',
+      expect.stringContaining('special-case'),
+      'waiver',
+    ]);
   });
 });
 
