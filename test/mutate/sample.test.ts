@@ -22,7 +22,7 @@ describe('sampleOf', () => {
     expect(sampleOf(all, 10, 8)).not.toEqual(sampleOf(all, 10, 7));
   });
 
-  it('draws every mutant about as often as any other', () => {
+  it('draws each mutant about as often as the others', () => {
     const times = new Map(all.map((mutant) => [mutant, 0]));
     for (let seed = 0; seed < 400; seed += 1) {
       for (const mutant of sampleOf(all, 10, seed)) times.set(mutant, (times.get(mutant) ?? 0) + 1);

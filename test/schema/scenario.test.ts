@@ -18,7 +18,7 @@ const plan = fc.record(
   key,
 );
 const year = fc.integer({ min: 2001, max: 2100 });
-/** A law that changes something: any other is refused for that, which no schema can tell. */
+/** A law that changes something; an idle one is refused for that, which no schema can tell. */
 const law = fc
   .record(
     {
