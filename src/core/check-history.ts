@@ -13,7 +13,7 @@ import {
 import { ownProperty } from '../history/own-property.ts';
 import type { History, HistoryYear } from '../history/types.ts';
 import type { Result } from '../problems/problem.ts';
-import { type Check, day, flag, isObject, list, object, oneOf, text, whole } from './check.ts';
+import { type Check, day, flag, isKeyed, list, object, oneOf, text, whole } from './check.ts';
 
 /**
  * `parseHistory` for the core entry point: it accepts and refuses the same, with the same
@@ -31,7 +31,7 @@ export function checkHistory(raw: unknown): Result<History> {
 /** A plain value of a fact stands for a stated fact of that value. */
 function yearOf(year: HistoryYear): HistoryYear {
   const facts = Object.entries(year.facts ?? {}).map(
-    ([name, fact]) => [name, isObject(fact) ? fact : { value: fact }] as const,
+    ([name, fact]) => [name, isKeyed(fact) ? fact : { value: fact }] as const,
   );
   return { ...year, facts: Object.fromEntries(facts) };
 }
@@ -49,7 +49,7 @@ const evidence = object(
 function fact(plain: Check): Check {
   const keys = { value: plain, sources, evidence: list(evidence), note: words };
   const stated = object(keys, ['value']);
-  return (value, path) => (isObject(value) ? stated : plain)(value, path);
+  return (value, path) => (isKeyed(value) ? stated : plain)(value, path);
 }
 
 const flagFact = fact(flag);

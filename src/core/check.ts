@@ -1,5 +1,6 @@
 import { describeValue } from '../problems/describe.ts';
 import { nearest } from '../problems/nearest.ts';
+import { isObject } from '../problems/option-names.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { unknownName } from '../problems/unknown-name.ts';
 
@@ -65,7 +66,7 @@ export function list(entry: Check): Check {
 export function object(keys: Readonly<Record<string, Check>>, needed: readonly string[]): Check {
   const allowed = Object.keys(keys);
   return (value, path) => {
-    if (!isObject(value)) return [wrong(value, path, 'an object')];
+    if (!isKeyed(value)) return [wrong(value, path, 'an object')];
     const given = Object.entries(value);
     return [
       ...needed.flatMap((name) =>
@@ -81,8 +82,8 @@ export function object(keys: Readonly<Record<string, Check>>, needed: readonly s
 }
 
 /** True for an object that is no list. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isKeyed(value: unknown): value is object {
+  return isObject(value) && !Array.isArray(value);
 }
 
 function bounded(

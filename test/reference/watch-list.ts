@@ -36,7 +36,7 @@ export function commitmentsGround(findings: Findings, law: ReferenceLaw): boolea
   return law.commitmentsGround && yes(findings, 'effortsRestOnCommitments');
 }
 
-/** 22 U.S.C. 7107(b)(2)(A)(iii): any of the grounds; there is no such list before 2004. */
+/** 22 U.S.C. 7107(b)(2)(A)(iii): one ground is enough; there is no such list before 2004. */
 export function meetsWatchListCriteria(findings: Findings, law: ReferenceLaw): Answer {
   if (!law.watchList) return false;
   const verdict = findings.meetsWatchListCriteria;

@@ -5,7 +5,7 @@ import type { ConsequencesOptions } from '../../../src/consequences/options.ts';
 import { consequencesText } from '../../../src/messages/en/consequences.ts';
 
 const text = (years: readonly object[], options?: ConsequencesOptions) =>
-  consequencesText(consequences(classify({ country: 'XXX', years }), options));
+  consequencesText(consequences(classify({ country: 'SGP', years }), options));
 
 describe('consequencesText', () => {
   it('marks what applies and what may, with days, paragraph and exceptions', () => {
@@ -13,7 +13,7 @@ describe('consequencesText', () => {
       determination: 'withholding',
       childSoldiersList: false,
     }).split('\n');
-    expect(lines[0]).toBe('What follows from the 2024 report for XXX: Tier 3');
+    expect(lines[0]).toBe('What follows from the 2024 report for SGP: Tier 3');
     expect(lines).toContain(
       '  - The United States opposes loans of the development banks and the IMF (restriction; 2024-10-01 to 2025-09-30) [22 U.S.C. 7107(d)(1)(B), (d)(6)]',
     );
