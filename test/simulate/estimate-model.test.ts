@@ -70,6 +70,14 @@ describe('what the record shows of the merits is counted', () => {
     expect(merits[WL].exhausted['tier-2']).toBe(1);
   });
 
+  test('a clock is not charged with what another one leads to', () => {
+    // With 2009 on the list, 2011 needs a waiver, and Tier 3 may be for want of one; else not.
+    const options = { from: 2011, until: 2011, smoothing: NEXT_TO_NONE };
+    const { merits } = estimateModel([history(years(2008, '2 ? W 3'))], options);
+    expect(merits[WL].free).toMatchObject({ [WL]: 0, 'tier-3': 1 });
+    expect(merits[WL]['needs-waiver']).toMatchObject({ [WL]: 0.5, 'tier-3': 0.5 });
+  });
+
   test.each([
     ['a year after an unknown one', '2 ? W'],
     ['an unknown year', '2 2 ?'],

@@ -131,6 +131,27 @@ describe('a projected year', () => {
     ]);
   });
 
+  test('names the source that a scenario gives for a fact, and the scenario where it gives none', () => {
+    const facts = {
+      significantEfforts: { value: true, sources: ['a letter'] },
+      increasingEfforts: { value: false },
+      specialCase: false,
+    };
+    const [first] = simulate(history(years(2020, '2 W')), { until: 2022, all: { facts } }).years;
+    const stated = new Map(
+      first?.classification.conditions.flatMap(({ facts: used }) =>
+        used.flatMap(({ fact, value, origin }) =>
+          origin?.kind === 'stated' ? [[fact, [value, origin.fact.sources]]] : [],
+        ),
+      ),
+    );
+    expect(Object.fromEntries(stated)).toEqual({
+      significantEfforts: [true, ['a letter']],
+      increasingEfforts: [false, ['assumed in the scenario']],
+      specialCase: [false, ['assumed in the scenario']],
+    });
+  });
+
   test('takes the facts of its own plan over those of all', () => {
     const plan = {
       until: 2027,
