@@ -25,6 +25,9 @@ describe('countries whose records end in different years', () => {
   it('have rows from the year after their own last one to the end, in order of code', () => {
     const { rows } = forecast(COUNTRIES(), { ...options, model: SPREAD() });
     const spans = rows.map(({ country, year }) => `${country} ${year}`);
+    const exact = exactForecast(COUNTRIES(), { until: 2026, model: SPREAD() });
+    expect(exact.map(({ country, year }) => `${country} ${year}`)).toEqual(spans);
+    for (const row of [...rows, ...exact]) expect(row.projected).toBe(true);
     const from = (country: string, first: number) =>
       Array.from({ length: 2027 - first }, (_, at) => `${country} ${first + at}`);
     expect(spans).toEqual([
