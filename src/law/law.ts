@@ -111,7 +111,7 @@ function plain(lawYear: number): Readonly<Record<string, LawValue>> {
   if (known) return known;
   const parameters: Record<string, LawValue> = {};
   for (const [name, parameter] of PARAMETER_ENTRIES) {
-    parameters[name] = valueAt(parameter.values, lawYear);
+    parameters[name] = valueAt(parameter.values, period);
   }
   plainParameters.set(period, parameters);
   return parameters;

@@ -50,6 +50,13 @@ describe('lawOf', () => {
     }
   });
 
+  it('is not led astray by a year before the first, asked before it', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/law/law.ts');
+    expect(fresh.lawOf(first - 1).parameters).toBe(fresh.lawOf(first).parameters);
+    expect(tabled(fresh.lawOf(first).parameters)).toEqual(parametersOf(first));
+  });
+
   it('carries the last law on, and says so', () => {
     expect(lawOf(last).carriedOn).toBe(false);
     const later = lawOf(last + 1);
