@@ -1,5 +1,4 @@
 import { classify } from '../classify/classify.ts';
-import type { ClassifyOptions } from '../classify/options.ts';
 import { compose } from '../explain/compose.ts';
 import { htmlOf, sectionHtml } from '../explain/html.ts';
 import { LAST_YEAR } from '../history/limits.ts';
@@ -28,43 +27,27 @@ const LAYOUT = { level: 3, folded: true } as const;
 
 /** Everything about one country, each part a pure function of its history. */
 export function countryPart(history: History, id: string, options: ReportOptions): CountryPart {
+  const { year, known = {}, data: _data, sourceNames = {}, ...drawn } = options;
   const {
-    year,
-    known = {},
     names = {},
-    from,
-    to,
-    scenario,
-    events,
-    data: _data,
-    sourceNames = {},
-    ...rest
-  } = options;
-  const asked: ClassifyOptions = rest;
+    from: _from,
+    to: _to,
+    scenario: _scenario,
+    events: _events,
+    ...asked
+  } = drawn;
   const answer = classify(history, year === undefined ? asked : { ...asked, year });
   const name = Object.hasOwn(names, history.country) ? names[history.country] : undefined;
-  const model = timelineModel(history, {
-    ...rest,
-    names,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(events === undefined ? {} : { events }),
-  });
+  const model = timelineModel(history, drawn);
   const last = history.years.at(-1)?.year ?? answer.year;
   const next = Math.min(Math.max(last, answer.year) + 1, LAST_YEAR);
   const { released, determined, notified } = known;
-  const given = {
-    ...(released === undefined ? {} : { released }),
-    ...(determined === undefined ? {} : { determined }),
-    ...(notified === undefined ? {} : { notified }),
-  };
   const sections = [
     outlookSection(history, next, asked),
     changeSection(history, asked),
     consequencesSection(history, answer, known),
-    ...(answer.year > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year, given)]),
-    ...(answer.year + 1 > LAST_CALENDAR_YEAR ? [] : [datesSection(answer.year + 1, {})]),
+    datesSection(answer.year, { released, determined, notified }),
+    ...(answer.year < LAST_CALENDAR_YEAR ? [datesSection(answer.year + 1, {})] : []),
     sourcesSection(history, sourceNames),
   ];
   const html = [

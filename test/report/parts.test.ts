@@ -76,7 +76,14 @@ describe('years that a report speaks of', () => {
     );
     // Of facts alone the last year itself is asked about, and it can be.
     const facts = report({ country: 'SGP', years: [{ year: 2100, facts: FACTS }] });
+    expect(html.match(/Dates of the \d+ report/gu)).toEqual(['Dates of the 2100 report']);
     expect(facts).toContain('>What would change it in the 2100 report<');
+  });
+
+  test('the dates of the last two report years are both there', () => {
+    const html = report({ country: 'SGP', years: [{ year: 2099, facts: FACTS }] });
+    const named = html.match(/Dates of the \d+ report/gu);
+    expect(named).toEqual(['Dates of the 2099 report', 'Dates of the 2100 report']);
   });
 
   test('days are counted from the due date where the day of release is not given', () => {
@@ -100,6 +107,16 @@ describe('years that a report speaks of', () => {
 });
 
 describe('what a report rests on', () => {
+  test('a list of histories without a year is refused, and says where', () => {
+    expect.assertions(1);
+    try {
+      report([SINGAPORE, { country: 'THA', years: [] }]);
+    } catch (error) {
+      const problems = error instanceof ProblemsError ? error.problems : [];
+      expect(problems).toMatchObject([{ code: 'history.no-year', path: [1, 'years'] }]);
+    }
+  });
+
   test('a what-if law and readings go into every part', () => {
     const html = report(CLOCKWORK, { law: { parameters: { clock: false } } });
     expect(html).toContain('under the what-if law');
@@ -109,7 +126,11 @@ describe('what a report rests on', () => {
   test('the days that are known are those of the year', () => {
     const known = { determined: '2024-09-20', notified: '2024-09-25' };
     const told = textOf(report(SINGAPORE, { known }));
-    expect(told).toContain('2024-09-20');
+    const [, dates = ''] =
+      /Dates of the 2024 report (.*) Dates of the 2025 report/u.exec(told) ?? [];
+    expect(dates).toContain('2024-09-20');
+    // Thirty days after the notice.
+    expect(dates).toContain('2024-10-25');
     expect(textOf(report(SINGAPORE))).not.toContain('2024-09-20');
   });
 

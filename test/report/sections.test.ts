@@ -3,6 +3,7 @@ import { classify } from '../../src/classify/classify.ts';
 import { consequences } from '../../src/consequences/consequences.ts';
 import type { Block, Item } from '../../src/explain/report.ts';
 import { historyOf } from '../../src/history/history-of.ts';
+import { ProblemsError } from '../../src/problems/problems-error.ts';
 import { changeSection } from '../../src/report/sections/change.ts';
 import { consequencesSection } from '../../src/report/sections/consequences.ts';
 import { history, years } from '../support/placement-line.ts';
@@ -57,6 +58,66 @@ describe('what would change it, after the watch list is used up', () => {
       );
       expect(found?.children?.[0]?.children?.[0]?.text).toMatch(/\? (?:Yes|No)\. \(for the State/u);
     }
+  });
+});
+
+describe('what would change it', () => {
+  const sectionOf = (line: string, options = {}) =>
+    changeSection(historyOf(history(years(2018, line))), options);
+  /** What a section says of a tier: the ways to it, and what stands in their place. */
+  const under = (blocks: readonly Block[], tier: string) =>
+    items(blocks)
+      .find(({ text }) => text === tier)
+      ?.children?.map(({ text }) => text) ?? [];
+
+  test('refuses options that are wrong, as every part of the report does', () => {
+    expect(() => sectionOf('2 W', { advanceBy: 'x' })).toThrow(ProblemsError);
+    expect(() => sectionOf('2 W', { largest: 0 })).toThrow(ProblemsError);
+  });
+
+  test('says what practice expects, of things as they stand and after a change', () => {
+    const { blocks } = sectionOf('3');
+    expect(texts(blocks).at(-1)).toBe(
+      'As things stand: Tier 2, Tier 2 Watch List or Tier 3. Practice leads one to expect Tier 2 Watch List or Tier 3.',
+    );
+    expect(under(blocks, 'Tier 2')[0]).toBe(
+      '3 changes; makes it certain. Lawful, but practice would lead one to expect another placement: a country that rises from Tier 3 goes to the watch list first.',
+    );
+  });
+
+  test('starts with nothing but how things stand where every finding is stated', () => {
+    const facts = {
+      specialCase: false,
+      minimumStandardsApplicable: true,
+      fullyMeetsMinimumStandards: true,
+      policyOrPattern: false,
+      significantEfforts: true,
+      increasingEfforts: true,
+      meetsWatchListCriteria: false,
+    };
+    const { blocks } = changeSection(historyOf(history({ year: 2018, facts })), {});
+    expect(blocks[0]).toEqual({ kind: 'text', text: 'As things stand: Tier 1.' });
+    expect(blocks.slice(1).map(({ kind }) => kind)).toEqual(['list']);
+  });
+
+  test('shows six ways to a tier, and says how many more there are', () => {
+    expect(under(sectionOf('3').blocks, 'Tier 2 Watch List')).toHaveLength(6);
+    const more = under(sectionOf('3').blocks, 'Tier 3');
+    expect(more).toHaveLength(7);
+    expect(more[6]).toBe('1 more way, not shown');
+  });
+
+  test('says of a tier that no law of the year gives how far was looked', () => {
+    const { blocks } = sectionOf('2 W W', { law: { parameters: { watchList: false } } });
+    expect(under(blocks, 'Tier 2 Watch List')).toEqual([
+      'No set of up to 7 changes gives Tier 2 Watch List.',
+    ]);
+  });
+
+  test('is not background: it is read with the answer', () => {
+    expect(sectionOf('2 W').background).toBe(false);
+    const end = changeSection(historyOf(history({ year: 2100, placement: 'tier-1' })), {});
+    expect(end.background).toBe(false);
   });
 });
 

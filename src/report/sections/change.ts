@@ -30,14 +30,15 @@ export function changeSection(history: History, options: ClassifyOptions): Secti
     return { heading: HEADING, background: false, blocks: [text(words)] };
   }
   const needed = TIERS.flatMap((target) => neededFor(history, target, options));
+  // Of four tiers one at most is settled, so that there are others.
   const [first] = needed;
   return {
-    heading: `${HEADING}${first === undefined ? '' : ` in the ${first.year} report`}`,
+    heading: `${HEADING} in the ${first?.year} report`,
     background: false,
-    blocks:
-      first === undefined
-        ? [text('No other tier can be asked about.')]
-        : [...startBlocks(first, hasFacts(last)), ...list(needed.map(targetItem))],
+    blocks: [
+      ...needed.slice(0, 1).flatMap((one) => startBlocks(one, hasFacts(last))),
+      ...list(needed.map(targetItem)),
+    ],
   };
 }
 
