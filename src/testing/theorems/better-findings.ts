@@ -1,6 +1,6 @@
 import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
 import { inputBit, type KernelInput } from '../../kernel/inputs.ts';
-import { allKernelCases, inputValue, inWords, kernelWorlds } from './kernel-space.ts';
+import { allKernelCases, inputValue, inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, type Theorem } from './theorem.ts';
 
 /** Which value of an input speaks for the government; the others give no direction. */
@@ -24,7 +24,7 @@ export const betterFindings: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       const rank = (placement: Placement): number => PLACEMENTS.indexOf(placement);
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const { state, code, outcome } of allKernelCases(world)) {
           for (const [input, favourable] of FAVOURABLE) {
             if (inputValue(code, input) === favourable) continue;

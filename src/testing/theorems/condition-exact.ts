@@ -1,6 +1,5 @@
 import type { FactValue } from '../../engine/facts.ts';
 import { UNKNOWN } from '../../engine/kleene.ts';
-import { isWithheld } from '../../rulebook/is-withheld.ts';
 import { type Atom, combinationText, conditionWorlds, eachCombination } from './condition-space.ts';
 import { type Check, proofOf, proveSettings, type Theorem } from './theorem.ts';
 
@@ -15,10 +14,9 @@ export const conditionExact: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       for (const world of conditionWorlds(proveSettings(options).rulebook)) {
-        // A condition of practice or policy is looked at where it counts.
-        const mode = isWithheld(world.condition) ? 'practice' : 'law';
         const where = `${world.name} (${world.setting || 'any law'})`;
-        const evaluate = (values: Values) => world.evaluate(values, mode);
+        // A condition of practice or policy is looked at where it counts; to others it is all one.
+        const evaluate = (values: Values) => world.evaluate(values, 'practice');
         checkExact(world.atoms, evaluate, world.contradicts, where, check);
       }
     }),
@@ -43,10 +41,10 @@ function checkExact(
     return weight * (values.length + 1);
   }, 1);
   const ways: number[] = [];
-  eachCombination(atoms, (values, number, digits) => {
+  eachCombination(atoms, (values, number) => {
     const truth = evaluate(values);
     const given = truth === UNKNOWN ? 3 : truth === 0 ? 1 : 2;
-    const open = digits.findIndex((digit, at) => digit === atoms[at]?.values.length);
+    const open = values.indexOf(undefined);
     let agreed = 0;
     if (open < 0) agreed = contradicts(values) ? 0 : given;
     else {

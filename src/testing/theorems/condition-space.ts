@@ -1,9 +1,8 @@
 import { compileExpression, type Scope } from '../../engine/expression.ts';
-import type { FactValue } from '../../engine/facts.ts';
-import { slotsOf } from '../../engine/facts.ts';
+import { type FactRow, type FactValue, slotsOf } from '../../engine/facts.ts';
 import { TRUE, UNKNOWN } from '../../engine/kleene.ts';
 import { compileProgram, type Mode } from '../../engine/program.ts';
-import { procedureFacts } from '../../facts/procedure.ts';
+import { type ProcedureFactName, procedureFacts } from '../../facts/procedure.ts';
 import { VOCABULARY } from '../../facts/vocabulary.ts';
 import { constantsOf } from '../../kernel/procedure.ts';
 import { FIRST_REPORT_YEAR, LAST_REPORT_YEAR, lawOf } from '../../law/law.ts';
@@ -76,20 +75,19 @@ function worldOf(
   const children = childrenOf(condition);
   // A fact and a condition may share a name: each has a slot of its own.
   const given = new Map(children.map((child, at) => [child, facts.length + at]));
-  const slots = slotsOf(facts);
-  const decider = facts.length + children.length;
-  const all = new Map(slots);
-  if (condition.decidedBy !== undefined && !all.has(condition.decidedBy))
-    all.set(condition.decidedBy, decider);
-  const program = compileProgram(rulebook, { roots: [name], slots: all, constants, given });
-  const at = program.index.get(name) ?? -1;
+  // Where no determination settles the condition, its slot is read by nothing.
+  const decider = condition.decidedBy ?? '';
+  const slots = new Map([[decider, facts.length + children.length], ...slotsOf(facts)]);
+  const decidedAt = slots.get(decider) ?? -1;
+  const program = compileProgram(rulebook, { roots: [name], slots, constants, given });
+  const at = program.names.indexOf(name);
+  const truthOf = (row: FactRow, mode: Mode): number => program.evaluate(row, mode)[at] ?? -1;
   const atoms: readonly Atom[] = [
     ...facts.map(
       (fact): Atom => ({ name: fact, kind: 'fact', values: valuesOf(fact, condition, constants) }),
     ),
     ...children.map((child): Atom => ({ name: child, kind: 'condition', values: [false, true] })),
   ];
-  const decidedAt = condition.decidedBy === undefined ? -1 : (all.get(condition.decidedBy) ?? -1);
   const bothSides = contradictionsOf(condition, program.scope);
   return {
     name,
@@ -98,36 +96,33 @@ function worldOf(
     atoms,
     evaluate: (values, mode, decided) => {
       // Asked millions of times: a copy only where something is put into it.
-      if (decided === undefined || decidedAt < 0) return program.evaluate(values, mode)[at] ?? -1;
+      if (decided === undefined) return truthOf(values, mode);
       const row = [...values];
       row[decidedAt] = decided;
-      return program.evaluate(row, mode)[at] ?? -1;
+      return truthOf(row, mode);
     },
     contradicts: (values) => {
       if (bothSides(values)) return true;
       const decided = values[decidedAt];
       if (typeof decided !== 'boolean') return false;
       const others = values.map((value, slot) => (slot === decidedAt ? undefined : value));
-      const derived = program.evaluate(others, 'law')[at];
+      const derived = truthOf(others, 'practice');
       return derived !== UNKNOWN && (derived === TRUE) !== decided;
     },
   };
 }
 
 function contradictionsOf(condition: Condition, scope: Scope): ConditionWorld['contradicts'] {
-  if (!('for' in condition)) return () => false;
-  const sides = [condition.for, condition.against].map((side) => compileExpression(side, scope));
+  const sides = expressionsOf(condition).map((side) => compileExpression(side, scope));
   const none = new Int8Array();
   return (values) =>
+    sides.length > 1 &&
     sides.every((side) => (typeof side === 'number' ? side : side(values, none)) === TRUE);
 }
 
 /** The values of a fact that a condition tells apart: those it compares with, and others. */
 function valuesOf(fact: string, condition: Condition, constants: Constants): readonly FactValue[] {
-  const type =
-    VOCABULARY[fact]?.type ??
-    procedureFacts[fact as keyof typeof procedureFacts]?.type ??
-    'boolean';
+  const { type } = VOCABULARY[fact] ?? procedureFacts[fact as ProcedureFactName];
   if (type === 'boolean') return [false, true];
   const compared = new Set<FactValue>();
   for (const expression of expressionsOf(condition)) {

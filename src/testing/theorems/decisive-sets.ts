@@ -4,8 +4,9 @@ import { foldYear } from '../../classify/fold.ts';
 import { type Settings, settingsOf } from '../../classify/options.ts';
 import { type RunYear, runYears } from '../../classify/run.ts';
 import { historyOf } from '../../history/history-of.ts';
-import { completions, INPUT_CODES, inputBit } from '../../kernel/inputs.ts';
-import { inWords, type KernelWorld, kernelWorlds } from './kernel-space.ts';
+import { completions, inputBit } from '../../kernel/inputs.ts';
+import { isFaithful } from './faithful-sets.ts';
+import { inWords, type KernelWorld, quickWorlds } from './kernel-space.ts';
 import {
   differentStates,
   PARTIAL_INPUTS,
@@ -26,7 +27,7 @@ export const decisiveSetsAreFaithful: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       const { rulebook } = proveSettings(options);
-      for (const world of kernelWorlds({ ...options, quick: true }, DEFAULT_LEGAL)) {
+      for (const world of quickWorlds(options, DEFAULT_LEGAL)) {
         const settings = settingsOf({ rulebook, readings: world.readings });
         const year = emptyYear(world, settings);
         for (const state of differentStates(world)) {
@@ -52,7 +53,7 @@ const DEFAULT_LEGAL = {
 /** A year of which nothing is known, under the law of a world. */
 function emptyYear({ law }: KernelWorld, settings: Settings): RunYear {
   const { reportYear } = law;
-  const history = historyOf({ country: 'THA', years: [{ year: reportYear }] });
+  const history = historyOf({ country: 'THA', years: [] });
   const [year] = runYears(history, settings, reportYear, reportYear);
   if (year === undefined) throw new Error(`no year ${reportYear}`);
   return year;
@@ -78,33 +79,4 @@ function bitsOfSet({ inputs }: DecisiveSet): PartialInputs {
     if (one.value) value |= inputBit(one.input);
   }
   return { known, value };
-}
-
-/** Forcing, minimal, complete: told from the unions of completions alone. */
-function isFaithful(
-  sets: readonly PartialInputs[],
-  { known, value }: PartialInputs,
-  union: (partial: PartialInputs) => number,
-): boolean {
-  const possible = union({ known, value });
-  const forces = (subset: number): boolean =>
-    union({ known: subset, value: value & subset }) === possible;
-  const minimal = (subset: number): boolean => {
-    for (let bit = 1; bit < INPUT_CODES; bit <<= 1) {
-      if ((subset & bit) !== 0 && forces(subset & ~bit)) return false;
-    }
-    return true;
-  };
-  const right = sets.every(
-    (one) =>
-      (one.known & known) === one.known &&
-      one.value === (value & one.known) &&
-      forces(one.known) &&
-      minimal(one.known),
-  );
-  if (!right) return false;
-  for (let subset = known; subset > 0; subset = (subset - 1) & known) {
-    if (forces(subset) && !sets.some((one) => (one.known & subset) === one.known)) return false;
-  }
-  return sets.length > 0;
 }

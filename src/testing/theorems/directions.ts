@@ -1,6 +1,4 @@
 import type { FactValue } from '../../engine/facts.ts';
-import type { Mode } from '../../engine/program.ts';
-import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { combinationText, conditionWorlds, eachCombination } from './condition-space.ts';
 
@@ -9,9 +7,8 @@ export interface Link {
   readonly parent: string;
   readonly atom: string;
   readonly kind: 'fact' | 'condition';
-  readonly ways: ReadonlySet<1 | -1>;
   /** A case for each way, in words. */
-  readonly occasions: readonly string[];
+  readonly ways: ReadonlyMap<1 | -1, string>;
 }
 
 /**
@@ -24,9 +21,8 @@ export function linksOf(
   conditions: ReadonlySet<string>,
   count: () => void,
 ): readonly Link[] {
-  const links = new Map<string, { kind: Link['kind']; ways: Map<1 | -1, string> }>();
+  const links = new Map<string, Link & { readonly ways: Map<1 | -1, string> }>();
   for (const world of conditionWorlds(rulebook)) {
-    const mode: Mode = isWithheld(world.condition) ? 'practice' : 'law';
     const { atoms, name } = world;
     if (!conditions.has(name)) continue;
     const weights: number[] = [];
@@ -35,31 +31,29 @@ export function linksOf(
       return weight * (values.length + 1);
     }, 1);
     const truths = new Int8Array(total);
-    const flags = atoms.flatMap(({ values }, at) =>
-      values.length === 2 && values[1] === true ? [at] : [],
-    );
+    const flags = atoms
+      .map((atom, at) => ({ atom, at }))
+      .filter(({ atom }) => atom.values[1] === true);
     eachCombination(atoms, (values, number, digits) => {
-      const truth = world.evaluate(values, mode);
+      // What practice and our defaults count for is counted; to other conditions it is all one.
+      const truth = world.evaluate(values, 'practice');
       truths[number] = truth;
       // Most combinations show nothing: this loop is the whole time of the theorem.
-      for (const at of flags) {
+      for (const { at, atom } of flags) {
         if (digits[at] !== 1) continue;
         count();
         const before = truths[number - (weights[at] ?? 0)] ?? truth;
-        const atom = atoms[at];
-        if (before === truth || atom === undefined) continue;
+        if (before === truth) continue;
         const way = truth > before ? 1 : -1;
-        const key = `${name} ${atom.kind} ${atom.name}`;
-        const link = links.get(key) ?? { kind: atom.kind, ways: new Map() };
+        const { kind } = atom;
+        const key = `${name} ${kind} ${atom.name}`;
+        const link = links.get(key) ?? { parent: name, atom: atom.name, kind, ways: new Map() };
         links.set(key, link);
         if (!link.ways.has(way)) link.ways.set(way, occasion(world.setting, atoms, values));
       }
     });
   }
-  return [...links].map(([key, { kind, ways }]) => {
-    const [parent = '', , atom = ''] = key.split(' ');
-    return { parent, atom, kind, ways: new Set(ways.keys()), occasions: [...ways.values()] };
-  });
+  return [...links.values()];
 }
 
 function occasion(

@@ -27,17 +27,13 @@ export const favourableFacts: Theorem = {
     return proofOf((check) => {
       const below = new Set(dependencyOrder(rulebook, Object.keys(INPUT_DIRECTIONS)));
       const links = linksOf(rulebook, below, () => check(true, () => ''));
-      const { faults } = directionsOf(rulebook, links);
-      for (const fault of faults) check(false, () => fault);
+      for (const fault of faultsOf(rulebook, links)) check(false, () => fault);
     });
   },
 };
 
 /** Follows the directions of the kernel inputs down to the facts; what does not fit is a fault. */
-function directionsOf(
-  rulebook: Rulebook,
-  links: readonly Link[],
-): { readonly faults: readonly string[]; readonly facts: ReadonlyMap<string, 1 | -1> } {
+function faultsOf(rulebook: Rulebook, links: readonly Link[]): readonly string[] {
   const directions = new Map<string, 1 | -1>();
   const facts = new Map<string, 1 | -1>();
   const faults: string[] = [];
@@ -48,14 +44,13 @@ function directionsOf(
       return;
     }
     directions.set(parent, direction);
-    const condition = rulebook.conditions.get(parent);
-    if (condition === undefined) return;
-    if (condition.decidedBy !== undefined) note(condition.decidedBy, direction, parent);
+    const decidedBy = rulebook.conditions.get(parent)?.decidedBy;
+    if (decidedBy !== undefined) note(decidedBy, direction, parent);
     for (const link of links.filter((one) => one.parent === parent)) {
-      for (const [at, way] of [...link.ways].entries()) {
+      for (const [way, occasion] of link.ways) {
         const pull = (direction * way) as 1 | -1;
         if (link.kind === 'condition') visit(link.atom, pull);
-        else note(link.atom, pull, `${parent}, ${link.occasions[at] ?? ''}`);
+        else note(link.atom, pull, `${parent}, ${occasion}`);
       }
     }
   };
@@ -67,5 +62,5 @@ function directionsOf(
       faults.push(`${fact} is favourable when ${favourable}, and pulls the other way: ${where}`);
   };
   for (const [input, direction] of Object.entries(INPUT_DIRECTIONS)) visit(input, direction);
-  return { faults, facts };
+  return faults;
 }

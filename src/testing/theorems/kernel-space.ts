@@ -6,6 +6,7 @@ import {
   type KernelInput,
 } from '../../kernel/inputs.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
+import { reachOf } from '../../kernel/reach.ts';
 import { stateAt } from '../../kernel/state.ts';
 import { type World, worldsUnder } from '../../kernel/worlds.ts';
 import type { LawVersion } from '../../law/law.ts';
@@ -68,14 +69,32 @@ export function kernelWorlds(
   });
 }
 
-/** Every combination of the legal readings that `under` lets through; fewer with `quick`. */
+/** The worlds of the quick form, for statements that try every code of inputs in each. */
+export function quickWorlds(
+  options?: ProveOptions,
+  under?: Partial<Readings>,
+): readonly KernelWorld[] {
+  return kernelWorlds({ ...proveSettings(options), quick: true }, under);
+}
+
+/**
+ * Every combination of the legal readings that `under` lets through; fewer with `quick`. A
+ * reading that the rules of the procedure do not name is left at its default.
+ */
 export function legalReadings(
   options: ProveOptions = {},
   under: Partial<Readings> = {},
 ): readonly Readings[] {
-  const all = proveSettings(options).quick ? SINGLE_READINGS : LEGAL_READINGS;
-  return all.filter((readings) =>
-    LEGAL.every((name) => under[name] === undefined || under[name] === readings[name]),
+  const { rulebook, quick } = proveSettings(options);
+  const expressions = rulebook.rules.map(({ conditions }) => conditions);
+  const { facts } = reachOf(rulebook, expressions);
+  const only = { ...DEFAULT_READINGS, ...under };
+  return (quick ? SINGLE_READINGS : LEGAL_READINGS).filter((readings) =>
+    LEGAL.every(
+      (name) =>
+        readings[name] === only[name] ||
+        (under[name] === undefined && facts.has(`reading.${name}`)),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { completions, INPUT_CODES } from '../../kernel/inputs.ts';
-import { inWords, type KernelWorld, kernelWorlds } from './kernel-space.ts';
+import { inWords, type KernelWorld, quickWorlds } from './kernel-space.ts';
 import {
   bitsOf,
   differentStates,
@@ -20,7 +20,7 @@ export const knowledgeNarrows: Theorem = {
   about: 'engine',
   prove: (options) =>
     proofOf((check) => {
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const state of differentStates(world)) {
           const possible = new Int16Array(INPUT_CODES * INPUT_CODES);
           for (const one of PARTIAL_INPUTS) possible[keyOf(one)] = possibleOf(world, state, one);

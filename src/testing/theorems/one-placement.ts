@@ -3,7 +3,7 @@ import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { stateAt } from '../../kernel/state.ts';
 import type { Rule } from '../../rulebook/types.ts';
 import { ALL_CODES, inputValue, inWords, type KernelWorld, kernelWorlds } from './kernel-space.ts';
-import { proofOf, type Theorem } from './theorem.ts';
+import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 
 /**
  * The rule order leaves no gap and no overlap. Runs the rules themselves, not the table,
@@ -18,20 +18,19 @@ export const onePlacement: Theorem = {
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {
+      const { quick } = proveSettings(options);
       for (const world of kernelWorlds(options)) {
-        const codes = options?.quick ? world.table.representatives(ALL_CODES) : ALL_CODES;
-        for (const code of codes) {
-          const merits = world.table.procedure.holding('merits', factsOf(world, null, code));
+        const { table, states } = world;
+        const placed = new Set(quick ? table.representatives(ALL_CODES) : ALL_CODES);
+        for (const code of ALL_CODES) {
+          const merits = table.procedure.holding('merits', factsOf(world, null, code));
           check(isSingle(merits), () => `merits: ${inWords(world, undefined, code)}`);
-          for (const state of world.states) {
+          if (!placed.has(code)) continue;
+          const found = String(merits[0]?.event.params['value']);
+          for (const state of states) {
             const facts = factsOf(world, state, code);
-            setFact(
-              world.table.procedure.slots,
-              facts,
-              'merits',
-              String(merits[0]?.event.params['value']),
-            );
-            const rules = world.table.procedure.holding('placement', facts);
+            setFact(table.procedure.slots, facts, 'merits', found);
+            const rules = table.procedure.holding('placement', facts);
             check(isSingle(rules), () => `placement: ${inWords(world, state, code)}`);
           }
         }

@@ -54,11 +54,12 @@ export function unionsOf(
   state: number,
 ): (partial: PartialInputs) => PlacementBits {
   const all = INPUT_CODES - 1;
-  const unions = new Int16Array(INPUT_CODES * INPUT_CODES).fill(-1);
+  // None is without a placement: 0 is one that is not made yet.
+  const unions = new Int16Array(INPUT_CODES * INPUT_CODES);
   const union = (known: number, value: number): PlacementBits => {
     const at = known * INPUT_CODES + value;
-    const found = unions[at] ?? -1;
-    if (found >= 0) return found;
+    const found = unions[at];
+    if (found) return found;
     const open = all & ~known;
     const bit = open & -open;
     const made =

@@ -1,5 +1,5 @@
 import { inputBit } from '../../kernel/inputs.ts';
-import { allKernelCases, inputValue, inWords, kernelWorlds } from './kernel-space.ts';
+import { allKernelCases, inputValue, inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, type Theorem } from './theorem.ts';
 
 const UNDER = { policyOrPattern: 'forces-tier-3' } as const;
@@ -14,7 +14,7 @@ export const policyOrPatternGivesTier3: Theorem = {
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {
-      for (const world of kernelWorlds({ ...options, quick: true }, UNDER)) {
+      for (const world of quickWorlds(options, UNDER)) {
         if (world.law.parameters['policyOrPattern'] !== true) continue;
         for (const { state, code, outcome } of allKernelCases(world)) {
           if (!inputValue(code, 'policyOrPattern')) continue;
@@ -40,7 +40,7 @@ export const policyOrPatternBefore2019: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       const bit = inputBit('policyOrPattern');
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         const proof = world.readings.policyOrPattern === 'forces-tier-3';
         if (proof && world.law.parameters['policyOrPattern'] === true) continue;
         for (const { state, code } of allKernelCases(world)) {

@@ -100,20 +100,22 @@ function checkGroup(
   const given: (readonly number[])[] = [];
   const agreed: (readonly number[])[] = [];
   const weights = atoms.map((_atom, at) => 3 ** at);
-  eachCombination(atoms, (values, number, digits) => {
+  eachCombination(atoms, (values, number) => {
     for (const [at, slot] of slots.entries()) row[slot] = values[at];
     const codes = [...new Set(codesFor(merits, row).map((code) => code & mask))].sort();
     given[number] = codes;
-    const open = digits.indexOf(2);
-    if (open < 0) agreed[number] = contradicts(merits, rulebook, conditions, row) ? [] : codes;
+    const open = values.indexOf(undefined);
+    let own: readonly number[];
+    if (open < 0) own = contradicts(merits, rulebook, conditions, row) ? [] : codes;
     else {
       const weight = weights[open] ?? 0;
       const [no = [], yes = []] = [agreed[number - 2 * weight], agreed[number - weight]];
-      agreed[number] = [...new Set([...no, ...yes])].sort();
+      own = [...new Set([...no, ...yes])].sort();
     }
-    if (agreed[number]?.length === 0) return;
+    agreed[number] = own;
+    if (own.length === 0) return;
     check(
-      codes.join() === agreed[number]?.join(),
+      codes.join() === own.join(),
       () => `${inputs.join('+')}, ${where}: ${combinationText(atoms, values)}`,
     );
   });

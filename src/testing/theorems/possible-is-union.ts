@@ -2,7 +2,7 @@ import type { KernelInputs } from '../../kernel/inputs.ts';
 import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { stateAt } from '../../kernel/state.ts';
 import { step } from '../../kernel/step.ts';
-import { inWords, kernelWorlds } from './kernel-space.ts';
+import { inWords, quickWorlds } from './kernel-space.ts';
 import {
   bitsOf,
   differentStates,
@@ -25,7 +25,7 @@ export const possibleIsUnion: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       const { rulebook } = proveSettings(options);
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const state of differentStates(world)) {
           const union = unionsOf(world, state);
           for (const partial of PARTIAL_INPUTS) {

@@ -4,23 +4,17 @@ import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 import { walkTrajectories } from './trajectories.ts';
 
 /** Where a country stands on the way from a waived run through Tier 3 back to the list. */
-type Stage = 'none' | 'run' | 'waived-run' | 'fallen' | 'reinstated';
+type Stage = 'waived-run' | 'fallen' | 'reinstated' | null;
 
 /** The stage after a year, told from placements and waivers alone. */
 function stageAfter(stage: Stage, placement: Placement, waived: boolean): Stage {
-  switch (placement) {
-    case 'special-case':
-    case 'not-rated':
-      // A gap ends the run, but not the way to the cap.
-      return stage === 'run' ? 'none' : stage;
-    case 'tier-2-watch-list':
-      if (stage === 'fallen' || stage === 'reinstated') return waived ? 'waived-run' : 'reinstated';
-      return waived ? 'waived-run' : 'run';
-    case 'tier-3':
-      return stage === 'waived-run' || stage === 'fallen' ? 'fallen' : 'none';
-    default:
-      return 'none';
-  }
+  // A gap is no step on the way, nor off it.
+  if (placement === 'special-case' || placement === 'not-rated') return stage;
+  if (waived) return 'waived-run';
+  const fallen = stage === 'fallen';
+  if (placement === 'tier-3') return fallen || stage === 'waived-run' ? 'fallen' : null;
+  const listed = placement === 'tier-2-watch-list';
+  return listed && (fallen || stage === 'reinstated') ? 'reinstated' : null;
 }
 
 /** The reinstatement cap under its default reading. */
@@ -39,7 +33,7 @@ export const reinstatementLastsOneYear: Theorem = {
         walkTrajectories<Stage>(
           rulebook,
           readings,
-          'none',
+          null,
           (stage, _year, placement, waived) => stageAfter(stage, placement, waived),
           ({ year, memory: stage, outcome, state }) => {
             if (year < 2019 || stage !== 'reinstated') return;

@@ -1,6 +1,6 @@
 import { kernelTable } from '../../kernel/table.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
-import { ALL_CODES, inWords, kernelWorlds } from './kernel-space.ts';
+import { ALL_CODES, inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 
 /** Determinism, and independence of the order of writing. */
@@ -15,11 +15,13 @@ export const ruleOrder: Theorem = {
     proofOf((check) => {
       const { rulebook } = proveSettings(options);
       const others = [{ ...rulebook }, turned(rulebook)];
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const other of others) {
           const table = kernelTable(other, world.law.parameters, world.readings);
-          for (const state of world.states) {
-            for (const code of world.table.practiceRepresentatives(ALL_CODES)) {
+          const told = world.table.practiceRepresentatives(ALL_CODES);
+          for (const [at, state] of world.states.entries()) {
+            // The merits are the same from every clock: from one with every code.
+            for (const code of at === 0 ? ALL_CODES : told) {
               const of = (one: typeof table): string =>
                 JSON.stringify([one.outcome(state, code), [...one.unexpected(state, code)].sort()]);
               check(of(table) === of(world.table), () => inWords(world, state, code));

@@ -1,6 +1,6 @@
 import { type KernelState, STATE_COUNT, stateAt, stateIndex } from '../../kernel/state.ts';
 import { step } from '../../kernel/step.ts';
-import { inWords, kernelWorlds } from './kernel-space.ts';
+import { inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, proveSettings, type Theorem } from './theorem.ts';
 
 /** The state as it is serialised. */
@@ -15,12 +15,10 @@ export const stateSerialises: Theorem = {
     proofOf((check) => {
       for (let index = 0; index < STATE_COUNT; index += 1) {
         const state = stateAt(index);
-        const read = readAgain(state);
-        const same = stateIndex(read) === index && keysSorted(read) === keysSorted(state);
-        check(same, () => JSON.stringify(state));
+        check(stateIndex(readAgain(state)) === index, () => JSON.stringify(state));
       }
       const { rulebook } = proveSettings(options);
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const index of world.states) {
           const after = (state: KernelState): string =>
             JSON.stringify(step(state, {}, world.law, world.readings, rulebook));
@@ -34,8 +32,4 @@ export const stateSerialises: Theorem = {
 function readAgain(state: KernelState): KernelState {
   const turned = Object.fromEntries(Object.entries(state).reverse());
   return JSON.parse(JSON.stringify(turned)) as KernelState;
-}
-
-function keysSorted(state: KernelState): string {
-  return JSON.stringify(Object.entries(state).sort());
 }

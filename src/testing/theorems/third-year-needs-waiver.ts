@@ -1,5 +1,5 @@
 import { stateAt } from '../../kernel/state.ts';
-import { allKernelCases, inputValue, inWords, kernelWorlds } from './kernel-space.ts';
+import { allKernelCases, inputValue, inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, type Theorem } from './theorem.ts';
 
 /** Two years, and not a third without a waiver. */
@@ -12,7 +12,7 @@ export const thirdYearNeedsWaiver: Theorem = {
   about: 'rules',
   prove: (options) =>
     proofOf((check) => {
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         if (world.law.parameters['clock'] !== true) continue;
         for (const { state, code, outcome } of allKernelCases(world)) {
           if (stateAt(state).run < 2 || inputValue(code, 'waiverGranted')) continue;

@@ -1,5 +1,5 @@
 import { inputBit } from '../../kernel/inputs.ts';
-import { allKernelCases, inWords, kernelWorlds } from './kernel-space.ts';
+import { allKernelCases, inWords, quickWorlds } from './kernel-space.ts';
 import { proofOf, type Theorem } from './theorem.ts';
 
 /** What a waiver cannot do. */
@@ -13,7 +13,7 @@ export const waiverKeepsMerits: Theorem = {
   prove: (options) =>
     proofOf((check) => {
       const waiver = inputBit('waiverGranted');
-      for (const world of kernelWorlds({ ...options, quick: true })) {
+      for (const world of quickWorlds(options)) {
         for (const { state, code } of allKernelCases(world)) {
           const without = world.table.outcome(state, code & ~waiver);
           const granted = world.table.outcome(state, code | waiver);

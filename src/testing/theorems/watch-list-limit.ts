@@ -28,7 +28,7 @@ export const watchListLimit: Theorem = {
             return frozen && unranked ? run : 0;
           },
           ({ year, memory: run, outcome, state }) => {
-            const allowed = year < COUNTED_FROM + 2 ? 2 : year < 2019 ? 4 : 3;
+            const allowed = year < 2019 ? 4 : 3;
             const holds = outcome.placement !== 'tier-2-watch-list' || run < allowed;
             check(holds, () => `${year}, ${run} before: ${inWords({ readings }, state)}`);
           },
