@@ -22,13 +22,24 @@ export function checkConformance(
   subject: ConformanceSubject = {},
 ): readonly ConformanceFailure[] {
   refuseGiven([...casesProblems(cases), ...subjectProblems(subject)]);
-  return cases.flatMap((one) =>
-    answersTo(one, subject).flatMap((answer) => {
-      const { id } = one;
-      const faults = one.expect
+  return cases.flatMap((one) => {
+    const { id } = one;
+    const answers = answersTo(one, subject);
+    const told = answers.map((answer) => ({
+      id,
+      year: answer.year,
+      faults: one.expect
         .filter(({ year }) => year === answer.year)
-        .flatMap((expectation) => conformanceFaults(expectation, answer));
-      return faults.length === 0 ? [] : [{ id, year: answer.year, faults }];
-    }),
-  );
+        .flatMap((expectation) => conformanceFaults(expectation, answer)),
+    }));
+    const silent = one.expect
+      .filter(({ year }) => answers.every((answer) => answer.year !== year))
+      .map(({ year }) => ({ id, year, faults: [unanswered(year)] }));
+    return [...silent, ...told].filter(({ faults }) => faults.length > 0);
+  });
+}
+
+/** A year before the first of a history has no answer where a later one is asked about too. */
+function unanswered(year: number): ConformanceFault {
+  return { asked: 'year', expected: String(year), found: 'no answer' };
 }

@@ -1,5 +1,5 @@
 import { describeValue } from '../../problems/describe.ts';
-import { objectProblems } from '../../problems/option-names.ts';
+import { isObject, objectProblems } from '../../problems/option-names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
 import { rulebookProblems } from '../../problems/rulebook-option.ts';
@@ -40,17 +40,14 @@ export function refuseGiven(problems: readonly Problem[]): void {
 }
 
 function isCase(one: unknown): boolean {
-  if (typeof one !== 'object' || one === null) return false;
-  if (!('history' in one && 'expect' in one && 'id' in one)) return false;
+  if (!isObject(one)) return false;
   const { history, expect, id } = one;
   return (
     typeof id === 'string' &&
     Array.isArray(expect) &&
     expect.length > 0 &&
-    expect.every((year: unknown) => typeof year === 'object' && year !== null && 'year' in year) &&
-    typeof history === 'object' &&
-    history !== null &&
-    'years' in history &&
-    Array.isArray(history.years)
+    expect.every((year: unknown) => isObject(year) && 'year' in year) &&
+    isObject(history) &&
+    Array.isArray(history['years'])
   );
 }

@@ -2,7 +2,9 @@ import { dependencyOrder } from '../../engine/order.ts';
 import type { Mode } from '../../engine/program.ts';
 import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { reachOf } from '../../kernel/reach.ts';
-import type { Rulebook } from '../../rulebook/types.ts';
+import type { LawVersion } from '../../law/law.ts';
+import { isWithheld } from '../../rulebook/is-withheld.ts';
+import type { Condition, Rule, Rulebook } from '../../rulebook/types.ts';
 import { childrenOf, expressionsOf, factsIn } from '../../rulebook/walk.ts';
 import type { Mutant } from './mutant.ts';
 import { type SameOptions, sameCondition, sameRule } from './same-condition.ts';
@@ -45,7 +47,10 @@ export function equivalenceIn(rulebook: Rulebook): Equivalence {
   const atOnce: Equivalence['atOnce'] = (mutant) => {
     const { difference, target, laws } = mutant;
     if (difference.kind === 'order') return null;
-    if (difference.kind === 'law') return readersAgree(rulebook, mutant, modesOf);
+    if (difference.kind === 'law') {
+      if (laws === undefined) return null;
+      return readersAgree(readersOf(rulebook, difference.parameter), laws, modesOf);
+    }
     if (difference.kind === 'rule') {
       const { before, after } = difference;
       if (after === null || before.event !== after.event) return null;
@@ -71,10 +76,10 @@ export function equivalenceIn(rulebook: Rulebook): Equivalence {
     if (difference.kind !== 'law') return sameKernel(rulebook, after) ? 'same-kernel' : null;
     const readers = readersOf(rulebook, difference.parameter);
     if (readers.conditions.length + readers.rules.length === 0) return null;
-    const found = readers.conditions.filter((name) => findings.has(name));
+    const names = readers.conditions.map(([name]) => name);
+    const found = names.filter((name) => findings.has(name));
     if (found.some((name) => sameInDepth(name, rulebook, after, laws) !== true)) return null;
-    const clock =
-      readers.rules.length > 0 || readers.conditions.some((name) => procedure.has(name));
+    const clock = readers.rules.length > 0 || names.some((name) => procedure.has(name));
     if (!clock) return 'same-in-depth';
     return sameKernel(rulebook, after, laws) ? 'same-kernel' : null;
   };
@@ -87,36 +92,39 @@ function reachedInLaw(rulebook: Rulebook): ReadonlySet<string> {
   // A set gives back what is added to it while it is walked.
   for (const name of reached) {
     const condition = rulebook.conditions.get(name);
-    if (condition === undefined || ['practice', 'policy'].includes(condition.basis)) continue;
+    if (condition === undefined || isWithheld(condition)) continue;
     for (const child of childrenOf(condition)) reached.add(child);
   }
   return reached;
 }
 
+/** What reads a parameter of the law itself. */
+interface Readers {
+  readonly conditions: readonly (readonly [name: string, condition: Condition])[];
+  readonly rules: readonly Rule[];
+}
+
 /** Whether everything that reads a parameter of the law says the same with the other value. */
 function readersAgree(
-  rulebook: Rulebook,
-  { difference, laws }: Mutant,
+  { conditions, rules }: Readers,
+  laws: (reportYear: number) => LawVersion,
   modesOf: (name: string) => readonly Mode[],
 ): EquivalenceProof | null {
-  if (difference.kind !== 'law' || laws === undefined) return null;
-  const { conditions, rules } = readersOf(rulebook, difference.parameter);
   if (conditions.length + rules.length === 0) return null;
   const agree =
-    conditions.every((name) => {
-      const condition = rulebook.conditions.get(name);
-      if (condition === undefined) return false;
-      return sameCondition(condition, condition, { modes: modesOf(name), laws }) === true;
-    }) && rules.every((rule) => sameRule(rule.conditions, rule.conditions, laws) === true);
+    conditions.every(
+      ([name, one]) => sameCondition(one, one, { modes: modesOf(name), laws }) === true,
+    ) && rules.every((rule) => sameRule(rule.conditions, rule.conditions, laws) === true);
   return agree ? 'same-truth' : null;
 }
 
 /** Conditions and rules that read a parameter of the law themselves. */
-function readersOf(rulebook: Rulebook, parameter: string) {
+function readersOf(rulebook: Rulebook, parameter: string): Readers {
   const fact = `law.${parameter}`;
-  const conditions = [...rulebook.conditions].flatMap(([name, condition]) =>
-    expressionsOf(condition).some((one) => factsIn(one).includes(fact)) ? [name] : [],
-  );
-  const rules = rulebook.rules.filter((rule) => factsIn(rule.conditions).includes(fact));
-  return { conditions, rules };
+  return {
+    conditions: [...rulebook.conditions].filter(([, condition]) =>
+      expressionsOf(condition).some((one) => factsIn(one).includes(fact)),
+    ),
+    rules: rulebook.rules.filter((rule) => factsIn(rule.conditions).includes(fact)),
+  };
 }

@@ -1,5 +1,5 @@
 import { compileExpression } from '../../engine/expression.ts';
-import { FALSE, TRUE } from '../../engine/kleene.ts';
+import { TRUE } from '../../engine/kleene.ts';
 import type { Expression } from '../../rulebook/types.ts';
 import type { Constants } from './worlds-of-law.ts';
 
@@ -14,19 +14,9 @@ export function foldExpression(expression: Expression, constants: Constants): Fo
     const inner = foldExpression(expression.not, constants);
     return typeof inner === 'boolean' ? !inner : { not: inner };
   }
-  if ('condition' in expression) return expression;
   const scope = { slots: new Map<string, number>(), constants, condition: () => ({ at: 0 }) };
-  const settled = isSettled(expression, constants)
-    ? compileExpression(expression, scope)
-    : undefined;
-  if (settled === TRUE) return true;
-  return settled === FALSE ? false : expression;
-}
-
-function isSettled(expression: Expression, constants: Constants): boolean {
-  if (!('fact' in expression)) return false;
-  const { fact, value } = expression;
-  return fact in constants && (typeof value !== 'object' || value.fact in constants);
+  const settled = compileExpression(expression, scope);
+  return typeof settled === 'number' ? settled === TRUE : expression;
 }
 
 function foldJoin(

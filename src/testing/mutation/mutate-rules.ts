@@ -132,7 +132,7 @@ function judgeWith(
     if (shown !== null) return { status: 'equivalent', by: shown };
     const check = mutant.laws === undefined && checks.find((one) => !passes(one, changed));
     if (check) return killed(check.name);
-    const reason = Object.hasOwn(reasons, mutant.id) ? reasons[mutant.id] : undefined;
+    const reason = reasons[mutant.id];
     return reason === undefined
       ? { status: 'survived', by: null }
       : { status: 'explained', by: reason };

@@ -8,7 +8,7 @@ import type { Condition, Expression } from '../../rulebook/types.ts';
 import { expressionsOf, factsIn, walk } from '../../rulebook/walk.ts';
 import { assignments } from './domains.ts';
 import { type Folded, foldExpression } from './fold-expression.ts';
-import { type Constants, constantsRead } from './worlds-of-law.ts';
+import { type Constants, constantsRead, isConstant } from './worlds-of-law.ts';
 
 /** Most assignments that are tried for one law and set of readings. */
 const MOST = 100_000;
@@ -89,17 +89,24 @@ function sameMeaning(
   for (const constants of constantsRead(read, laws)) {
     const a = before.expressions.map((one) => foldExpression(one, constants.before));
     const b = after.expressions.map((one) => foldExpression(one, constants.after));
-    if (before.label === after.label && JSON.stringify(a) === JSON.stringify(b)) continue;
+    const alike = textOf(a, constants.before) === textOf(b, constants.after);
+    if (before.label === after.label && alike) continue;
     const deciders = [before.decidedBy, after.decidedBy].filter((one) => one !== null);
     const names = [...new Set([...deciders, ...[...a, ...b].flatMap(namesIn)])];
     const slots = slotsOf(names);
     const rows = assignments(names, MOST);
     if (rows === null) return null;
-    const first = tellerOf(before, a, slots);
-    const second = tellerOf(after, b, slots);
+    const first = tellerOf(before, a, slots, constants.before);
+    const second = tellerOf(after, b, slots, constants.after);
     for (const row of rows) if (first(row) !== second(row)) return false;
   }
   return true;
+}
+
+/** The same for the same expressions, with the numbers of the law that are left in them. */
+function textOf(folded: readonly Folded[], constants: Constants): string {
+  const read = folded.flatMap((one) => (typeof one === 'boolean' ? [] : factsIn(one)));
+  return JSON.stringify([folded, read.map((fact) => constants[fact])]);
 }
 
 /** Facts and conditions that are left in an expression, conditions marked. */
@@ -107,7 +114,7 @@ function namesIn(folded: Folded): readonly string[] {
   if (typeof folded === 'boolean') return [];
   const names: string[] = [...factsIn(folded)];
   walk(folded, { condition: (name) => names.push(`${MARK}${name}`) });
-  return names.filter((name) => !name.startsWith('law.') && !name.startsWith('reading.'));
+  return names.filter((name) => !isConstant(name));
 }
 
 /** All that a meaning says of a row, as a number. */
@@ -115,10 +122,11 @@ function tellerOf(
   { number, decidedBy }: Meaning,
   folded: readonly Folded[],
   slots: ReadonlyMap<string, number>,
+  constants: Constants,
 ): (row: FactRow) => number {
   const scope = {
     slots,
-    constants: NO_CONSTANTS,
+    constants,
     condition: (name: string) => ({ slot: slots.get(`${MARK}${name}`) ?? -1 }),
   };
   const nodes = folded.map((one) => nodeOf(one, scope));
@@ -131,7 +139,6 @@ function tellerOf(
 }
 
 const NO_CONDITIONS = new Int8Array();
-const NO_CONSTANTS: Constants = {};
 
 function nodeOf(folded: Folded, scope: Scope): Node {
   const compiled =

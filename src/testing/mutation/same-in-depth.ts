@@ -5,7 +5,7 @@ import type { LawVersion } from '../../law/law.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
 import { factsOf } from '../../rulebook/walk.ts';
 import { assignments } from './domains.ts';
-import { constantsRead } from './worlds-of-law.ts';
+import { constantsRead, isConstant } from './worlds-of-law.ts';
 
 /** Most assignments that are tried for one law and set of readings. */
 const MOST = 20_000;
@@ -23,7 +23,7 @@ export function sameInDepth(
   laws?: (reportYear: number) => LawVersion,
 ): boolean | null {
   const read = new Set([...readBelow(name, before), ...readBelow(name, after)]);
-  const facts = [...read].filter((fact) => !/^(law|reading)\./.test(fact));
+  const facts = [...read].filter((fact) => !isConstant(fact));
   const slots = slotsOf(facts);
   for (const constants of constantsRead(read, laws)) {
     const a = compileProgram(before, { roots: [name], slots, constants: constants.before });

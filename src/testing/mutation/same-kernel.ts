@@ -48,7 +48,8 @@ export function sameKernel(
   const touched = touchedTypes(before, after, laws);
   const comparison: Comparison = {
     placement: touched.has('merits') || touched.has('placement'),
-    practice: touched.has('merits') || touched.has('unexpected'),
+    // Other merits are another outcome: that is compared already.
+    practice: touched.has('unexpected'),
     clock: (['run', 'waivers', 'arming', 'cap'] as const).some((type) => touched.has(type)),
   };
   try {

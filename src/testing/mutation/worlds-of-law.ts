@@ -12,6 +12,11 @@ export interface ConstantsPair {
   readonly after: Constants;
 }
 
+/** Whether a name in a rule is that of a law fact or reading. */
+export function isConstant(name: string): boolean {
+  return /^(law|reading)\./.test(name);
+}
+
 /** Every report year of which the law is known. */
 export const REPORT_YEARS: readonly number[] = Array.from(
   { length: LAST_REPORT_YEAR - FIRST_REPORT_YEAR + 1 },

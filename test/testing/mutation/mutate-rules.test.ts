@@ -31,34 +31,6 @@ describe('mutateRules', () => {
     expect(survivorsOf(poor)).toContain('policyOrPatternForcesTier3:drop-operand:all/2');
   });
 
-  it('runs further checks against what no case tells', () => {
-    const checks = [{ name: 'mine', passes: () => false }];
-    const { results } = mutateRules({ cases: rest, targets, checks });
-    expect(results.filter(({ by }) => by === 'mine').map(({ id }) => id)).toEqual(
-      survivorsOf(poor),
-    );
-  });
-
-  it('takes a written reason, and tells one that nothing needs', () => {
-    const [survivor = ''] = survivorsOf(poor);
-    const reasons = {
-      [survivor]: 'because',
-      'policyOrPatternForcesTier3:negate': 'why',
-      gone: 'x',
-    };
-    const { results, needless } = mutateRules({ cases: rest, targets, reasons });
-    expect(results.find(({ id }) => id === survivor)).toMatchObject({
-      status: 'explained',
-      by: 'because',
-    });
-    expect(needless).toEqual(['policyOrPatternForcesTier3:negate', 'gone']);
-  });
-
-  it('leaves reasons for other targets alone', () => {
-    const reasons = { 'tier-1:negate': 'not asked' };
-    expect(mutateRules({ cases: rest, targets, reasons }).needless).toEqual([]);
-  });
-
   it('tells which cases a rulebook fails itself, and mutates nothing then', () => {
     const rulebook = changedRulebook((files) => {
       const rule = files.tiers?.rules.find(({ name }) => name === 'tier-1');
@@ -73,13 +45,6 @@ describe('mutateRules', () => {
       expected: 'tier-1',
       found: 'tier-2',
     });
-  });
-
-  it('says how far it has come', () => {
-    const told: (readonly number[])[] = [];
-    mutateRules({ cases, targets, progress: (done, all) => told.push([done, all]) });
-    const count = whole.results.length;
-    expect(told).toEqual(whole.results.map((_one, at) => [at + 1, count]));
   });
 
   it('is summed up by kind of change', () => {

@@ -154,11 +154,6 @@ describe('in depth', () => {
 });
 
 describe('the kernel', { timeout: 300_000 }, () => {
-  it('is the same where the order of two rules says nothing', () => {
-    const { rulebook } = mutantBy('run-frozen:swap-priority=run-counts');
-    expect(sameKernel(DEFAULT_RULEBOOK, rulebook())).toBe(true);
-  });
-
   it.each([
     'reinstatement-cap:swap-priority=automatic-downgrade-exhausted',
     'arming-set:remove-rule',
