@@ -40,6 +40,13 @@ describe('assertInvariant', () => {
   it('throws with the fault of the smallest value on which it fails', () => {
     const fault = (value: number): Finding => (value < 50 ? 'holds' : { fault: `${value} is big` });
     expect(() => assertInvariant(small(fault), { seed: SEED })).toThrow(/Counterexample: \[50\]/);
+    let cause: unknown;
+    try {
+      assertInvariant(small(fault), { seed: SEED });
+    } catch (error) {
+      cause = error instanceof Error ? error.cause : undefined;
+    }
+    expect(cause).toEqual(new Error('small: 50 is big'));
   });
 
   it('counts only values about which it says something', () => {

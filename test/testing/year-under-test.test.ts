@@ -15,6 +15,7 @@ describe('same', () => {
       fault: `x: ${'y'.repeat(60)}1${'y'.repeat(59)} / ${'y'.repeat(60)}2${'y'.repeat(59)}`,
     });
     expect(same(undefined, 'b', 'x')).toEqual({ fault: 'x: undefined / "b"' });
+    expect(same('a', undefined, 'x')).toEqual({ fault: 'x: "a" / undefined' });
   });
 });
 
@@ -54,5 +55,17 @@ describe('contradictions', () => {
     ]);
     expect(withFacts(two, {})).toEqual(two);
     expect(lastYearOf(two)?.year).toBe(2025);
+  });
+
+  it('a year without findings gets none by a waiver, and no waiver by findings', () => {
+    const bare = history(years(2024, '2'));
+    expect(withFacts(bare, { 'waiver.granted': true }).years).toEqual([
+      { year: 2024, placement: 'tier-2', waiver: { granted: true } },
+    ]);
+    expect(withFacts(bare, { specialCase: false }).years).toEqual([
+      { year: 2024, placement: 'tier-2', facts: { specialCase: false } },
+    ]);
+    expect(withFacts(history([]), { specialCase: false }).years).toEqual([]);
+    expect(lastYearOf(history([]))?.entry).toBeUndefined();
   });
 });

@@ -19,22 +19,21 @@ export interface Clock {
  * start of a report year. Shrinks to the first year and a country that enters the reports.
  */
 export function clocks(readings: Readings = DEFAULT_READINGS): fc.Arbitrary<Clock> {
-  const lines = fc.array(fc.constantFrom(...PLACEMENTS), { maxLength: 6 });
+  const years = { maxLength: 6 };
+  const lines = fc.array(fc.constantFrom(...PLACEMENTS), years);
   // The watch list is what makes the clock run.
   const listed = fc.array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constant('tier-2-watch-list' as const) },
       fc.constantFrom(...PLACEMENTS),
     ),
-    { maxLength: 6 },
+    years,
   );
   return fc.tuple(reportYears(), fc.oneof(lines, listed)).map(([year, line]) => {
     const first = Math.max(FIRST_REPORT_YEAR, year - line.length);
     let state = stateIndex(INITIAL_STATE);
-    for (let past = first; past < year; past += 1) {
-      const { parameters } = lawOf(past);
-      const placement = line[past - first];
-      if (placement === undefined) continue;
+    for (const [at, placement] of line.slice(0, year - first).entries()) {
+      const { parameters } = lawOf(first + at);
       state = kernelTable(DEFAULT_RULEBOOK, parameters, readings).next(state, placement);
     }
     return { state: stateAt(state), year };

@@ -45,17 +45,23 @@ export function placementSequences({
     .filter(({ unlawful }) => lawful === (unlawful === null));
 }
 
-function walked(
+/**
+ * The line that starts in a year and goes on as picked: by the watch list where the first
+ * number is not 0, else by the placement that the second counts out among those to choose from.
+ */
+export function walked(
   first: number,
   picks: readonly (readonly [number, number])[],
   lawful: boolean,
   readings: Readings,
 ): PlacementSequence {
   const years: { year: number; placement: Placement }[] = [];
-  for (let year = FIRST_REPORT_YEAR; year < first; year += 1)
-    years.push({ year, placement: 'not-rated' });
   let state: KernelState = INITIAL_STATE;
-  for (const { year } of years) state = after(state, year, 'not-rated', readings);
+  for (let year = FIRST_REPORT_YEAR; year < first; year += 1) {
+    const placement = 'not-rated';
+    years.push({ year, placement });
+    state = after(state, year, placement, readings);
+  }
   for (const [at, [prefers, pick]] of picks.entries()) {
     const year = first + at;
     const allowed = new Set(

@@ -24,7 +24,8 @@ export const decisiveSetsForce: Invariant<HistoryAndYear> = {
   },
 };
 
-function faultOf(
+/** What is wrong with a decisive set of an answer; null where it is as it must be. */
+export function faultOf(
   { inputs }: DecisiveSet,
   answer: Classification,
   rulebook: Parameters<typeof kernelView>[1],
@@ -71,22 +72,27 @@ export const answersAgreeWithThemselves: Invariant<HistoryAndYear> = {
   arbitrary: historiesWithYear,
   check: ({ history, year }, options): Finding => {
     const answer = classify(history, { ...options, year });
-    const { placement, possible, expected, recorded, state, causes } = answer;
-    const refused = answer.notices.some(({ code }) => code === 'record.not-lawful');
-    const faults = [
-      possible.length === 0 && 'nothing is possible',
-      expected.length === 0 && 'nothing is expected',
-      causes.length === 0 && 'no cause',
-      state.before.length === 0 && 'no clock before',
-      state.after.length === 0 && 'no clock after',
-      expected.some((one) => !possible.includes(one)) && 'something impossible is expected',
-      placement !== (possible.length === 1 ? possible[0] : null) && 'placement is not what is left',
-      options?.law === undefined &&
-        recorded !== null &&
-        !refused &&
-        possible.join() !== recorded.final &&
-        'the record is lawful, yet something else is possible',
-    ].filter((one) => one !== false);
+    const faults = faultsOfAnswer(answer);
     return faults.length === 0 ? 'holds' : { fault: faults.join('; ') };
   },
 };
+
+/** What an answer says that does not agree with the rest of it. */
+export function faultsOfAnswer(answer: Classification): readonly string[] {
+  const { placement, possible, expected, recorded, state, causes, lawVersion } = answer;
+  const refused = answer.notices.some(({ code }) => code === 'record.not-lawful');
+  return [
+    possible.length === 0 && 'nothing is possible',
+    expected.length === 0 && 'nothing is expected',
+    causes.length === 0 && 'no cause',
+    state.before.length === 0 && 'no clock before',
+    state.after.length === 0 && 'no clock after',
+    expected.some((one) => !possible.includes(one)) && 'something impossible is expected',
+    placement !== (possible.length === 1 ? possible[0] : null) && 'placement is not what is left',
+    lawVersion.overlay === null &&
+      recorded !== null &&
+      !refused &&
+      possible.join() !== recorded.final &&
+      'the record is lawful, yet something else is possible',
+  ].filter((one) => one !== false);
+}

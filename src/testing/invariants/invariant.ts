@@ -50,16 +50,13 @@ export function assertInvariant<Value>(
   const wrong = [...invariantProblems(invariant), ...objectProblems(given)];
   if (wrong.length === 0) wrong.push(...rulebookProblems(given.rulebook));
   if (wrong.length > 0) throw new ProblemsError(wrong);
-  const { numRuns, seed, ...options } = given;
+  const { numRuns: _numRuns, seed: _seed, ...options } = given;
   const property = fc.property(invariant.arbitrary(), (value) => {
     const finding = invariant.check(value, options);
     fc.pre(finding !== 'apart');
     if (typeof finding === 'object') throw new Error(`${invariant.name}: ${finding.fault}`);
   });
-  fc.assert(property, {
-    ...(numRuns !== undefined && { numRuns }),
-    ...(seed !== undefined && { seed }),
-  });
+  fc.assert(property, given);
 }
 
 function invariantProblems(found: unknown): readonly Problem[] {

@@ -49,10 +49,10 @@ export const knowledgeNarrowsAnswers: Invariant<HistoryAndFact> = {
   note: 'Contradiction is told by the notices of the answer. A determination that contradicts its parts stands, and a granted waiver that can have no effect is set aside: both may then change what is possible in any way.',
   arbitrary: historiesWithFact,
   check: ({ history, fact, value }, options): Finding => {
+    if (isStated(history, fact)) return 'apart';
     const before = classify(history, options);
-    if (before.conditions.length === 0 || isStated(history, fact)) return 'apart';
-    if (contradictsItself(before.notices)) return 'apart';
     const after = classify(withFacts(history, { [fact]: value }), options);
+    // What contradicts itself goes on doing so whatever else is known.
     if (contradictsItself(after.notices)) return 'apart';
     const placements = after.possible.filter((one) => !before.possible.includes(one));
     const causes = after.causes.filter((one) => !before.causes.includes(one));
@@ -63,9 +63,10 @@ export const knowledgeNarrowsAnswers: Invariant<HistoryAndFact> = {
 };
 
 function isStated({ years }: RawHistory, fact: string): boolean {
-  const last = years.at(-1);
-  const stated = { ...last?.facts, ...waiverFacts(last?.waiver) };
-  return fact in stated;
+  const stated = years
+    .slice(-1)
+    .flatMap(({ facts, waiver }) => Object.keys({ ...facts, ...waiverFacts(waiver) }));
+  return stated.includes(fact);
 }
 
 function waiverFacts(waiver: object | undefined): object {

@@ -46,7 +46,7 @@ export const everyPossibleHasAWitness: Invariant<RawHistory> = {
 };
 
 /** The determinations that say what a code of kernel inputs says, as far as they are open. */
-function determinations(
+export function determinations(
   code: number,
   isKnown: (fact: string) => boolean,
 ): Readonly<Record<string, boolean>> {
@@ -94,10 +94,11 @@ export const completionsStayPossible: Invariant<HistoryAndCompletion> = {
   check: ({ history, facts }, options): Finding => {
     const year = lastYearOf(history, options);
     const before = classify(history, options);
-    if (year === undefined || contradictsItself(before.notices)) return 'apart';
+    if (year === undefined) return 'apart';
     const open = Object.entries(facts).filter(([fact]) => !year.merits.facts.known.has(fact));
     if (open.length === 0) return 'apart';
     const after = classify(withFacts(history, Object.fromEntries(open)), options);
+    // What contradicts itself goes on doing so whatever else is found.
     if (contradictsItself(after.notices)) return 'apart';
     const added = after.possible.filter((one) => !before.possible.includes(one));
     return added.length === 0 ? 'holds' : { fault: `${added.join()} was not possible` };

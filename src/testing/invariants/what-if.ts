@@ -32,15 +32,15 @@ export const whatIfLawsDecide: Invariant<WhatIfYear> = {
   check: ({ overlay, readings, clock, inputs }, options): Finding => {
     const law = lawOf(clock.year, overlay);
     const outcomes = step(clock.state, inputs, law, readings, options?.rulebook);
-    const [only] = outcomes;
-    if (only === undefined || outcomes.length > 1) return { fault: `${outcomes.length} outcomes` };
-    const { placement, cause, next } = only;
-    if (next.previous !== placement) return { fault: `${next.previous} after ${placement}` };
-    if (law.parameters['watchList'] === false && placement === 'tier-2-watch-list')
-      return { fault: 'on a watch list that is not law' };
-    const clockless = law.parameters['clock'] === false;
-    if (clockless && (cause === 'automatic-downgrade' || cause === 'waiver'))
-      return { fault: `${cause} without a clock` };
+    if (outcomes.length !== 1) return { fault: `${outcomes.length} outcomes` };
+    for (const { placement, cause, next } of outcomes) {
+      if (next.previous !== placement) return { fault: `${next.previous} after ${placement}` };
+      if (law.parameters['watchList'] === false && placement === 'tier-2-watch-list')
+        return { fault: 'on a watch list that is not law' };
+      const clockless = law.parameters['clock'] === false;
+      if (clockless && (cause === 'automatic-downgrade' || cause === 'waiver'))
+        return { fault: `${cause} without a clock` };
+    }
     return 'holds';
   },
 };
