@@ -38,8 +38,7 @@ export function classify(
   const known = historyOf(history);
   const settings = settingsOf(options);
   const year = options.year ?? known.years.at(-1)?.year;
-  if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
-  const run = runYears(known, settings, year, year);
+  const run = year === undefined ? [] : runYears(known, settings, year, year);
   const target = run.at(-1);
   if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
   return documentOf(known, run, target, settings);

@@ -117,16 +117,17 @@ function differences(
 }
 
 function directionOf(before: Placement | null, now: Placement | null): Comparison['direction'] {
-  if (before === now) return 'same';
-  if (before === null || now === null) return 'not-comparable';
-  if (!TIERS.includes(before) || !TIERS.includes(now)) return 'not-comparable';
+  if (before !== null && before === now) return 'same';
+  if (!isTier(before) || !isTier(now)) return 'not-comparable';
   return TIERS.indexOf(now) < TIERS.indexOf(before) ? 'up' : 'down';
 }
 
 function isOtherList(before: Placement | null, now: Placement | null): boolean | null {
-  if (before === null || now === null) return null;
-  if (!TIERS.includes(before) || !TIERS.includes(now)) return null;
-  return listOf(before) !== listOf(now);
+  return isTier(before) && isTier(now) ? listOf(before) !== listOf(now) : null;
+}
+
+function isTier(placement: Placement | null): placement is Placement {
+  return TIERS.some((tier) => tier === placement);
 }
 
 /** The list of 7107(b)(1) that a tier stands for; none for the two that are no tiers. */
@@ -137,12 +138,10 @@ function listOf(placement: Placement): string {
 function changedConditions(now: Classification, then: Classification): readonly ChangedCondition[] {
   const earlier = new Map(then.conditions.map((one) => [one.name, one]));
   const later = new Map(now.conditions.map((one) => [one.name, one]));
-  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((name) => {
-    const a = earlier.get(name);
-    const b = later.get(name);
-    if (a?.outcome === b?.outcome) return [];
-    const { title, cite } = b ?? a ?? { title: name, cite: '' };
-    return [{ name, title, cite, before: a?.outcome ?? null, now: b?.outcome ?? null }];
+  return [...new Map([...earlier, ...later])].flatMap(([name, { title, cite }]) => {
+    const a = earlier.get(name)?.outcome ?? null;
+    const b = later.get(name)?.outcome ?? null;
+    return a === b ? [] : [{ name, title, cite, before: a, now: b }];
   });
 }
 

@@ -1,12 +1,12 @@
-import { UNKNOWN } from '../engine/kleene.ts';
 import type { Placement } from '../facts/placements.ts';
-import { completions, INPUT_CODES, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { childrenOf } from '../rulebook/walk.ts';
 import type { DecisiveSet } from './classification.ts';
 import { type FoldedYear, placementsOf } from './fold.ts';
 import type { Settings } from './options.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
+import { isOpen } from './year-merits.ts';
 
 /**
  * Every minimal set of known kernel inputs that forces the answer from the states of
@@ -30,14 +30,11 @@ export function decisiveSets(run: RunYear, settings: Settings): readonly Decisiv
   });
 }
 
-const minimalOf = new WeakMap<FoldedYear, Map<number, readonly number[]>>();
+const minimalOf = new WeakMap<FoldedYear, readonly number[]>();
 
 /** The minimal forcing subsets of the known inputs; kept with what the kernel makes of the year. */
 function minimalSets(run: RunYear, known: number, value: number): readonly number[] {
-  const kept = minimalOf.get(run.folded) ?? new Map<number, readonly number[]>();
-  minimalOf.set(run.folded, kept);
-  const key = known * INPUT_CODES + value;
-  const found = kept.get(key);
+  const found = minimalOf.get(run.folded);
   if (found) return found;
   const allowed = new Set(placementsOf(run.folded.ways));
   const minimal: number[] = [];
@@ -45,7 +42,7 @@ function minimalSets(run: RunYear, known: number, value: number): readonly numbe
     if (minimal.some((smaller) => (smaller & subset) === smaller)) continue;
     if (forces(run, subset, value, allowed)) minimal.push(subset);
   }
-  kept.set(key, minimal);
+  minimalOf.set(run.folded, minimal);
   return minimal;
 }
 
@@ -55,10 +52,11 @@ function subsetsBySize(bits: number): readonly number[] {
   for (let subset = 0; subset <= bits; subset += 1) {
     if ((subset & bits) === subset) subsets.push(subset);
   }
-  return subsets.sort((a, b) => count(a) - count(b) || a - b);
+  return subsets.sort((a, b) => bitCount(a) - bitCount(b));
 }
 
-function count(bits: number): number {
+/** How many bits of a number are set. */
+export function bitCount(bits: number): number {
   let rest = bits;
   let ones = 0;
   for (; rest > 0; rest &= rest - 1) ones += 1;
@@ -79,18 +77,13 @@ function forces(
 
 /** The input's condition and the settled conditions below it that give it its value. */
 function settledBelow(input: KernelInput, run: RunYear, settings: Settings): readonly string[] {
-  const { program } = run.merits.merits;
   const names: string[] = [];
   const enter = (name: string): void => {
-    if (names.includes(name)) return;
-    const truth = run.merits.lawRow[program.index.get(name) ?? -1];
-    if (name !== input && (truth === undefined || truth === UNKNOWN)) return;
+    if (names.includes(name) || (name !== input && isOpen(run.merits, name))) return;
     names.push(name);
     const condition = settings.rulebook.conditions.get(name);
-    if (condition === undefined) return;
-    if (condition.decidedBy !== undefined && run.merits.facts.known.has(condition.decidedBy))
-      return;
-    for (const child of childrenOf(condition)) enter(child);
+    if (condition && !run.merits.facts.known.has(condition.decidedBy ?? ''))
+      for (const child of childrenOf(condition)) enter(child);
   };
   enter(input);
   return names;

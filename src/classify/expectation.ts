@@ -4,6 +4,7 @@ import type { KernelTable } from '../kernel/table.ts';
 import { type FoldedYear, placementsOf } from './fold.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
+import { isOpen } from './year-merits.ts';
 
 /** What practice leads one to expect among what the law allows (law.md §13.20). */
 export interface Expectation {
@@ -85,9 +86,7 @@ export function* practised(
 
 function impliedInputs(run: RunYear): readonly string[] {
   const { known } = remainingInputs(run);
-  const { program } = run.merits.merits;
-  return KERNEL_INPUTS.filter((input, bit) => {
-    const truth = run.merits.lawRow[program.index.get(input) ?? -1];
-    return (known & (1 << bit)) !== 0 && truth === 1;
-  });
+  return KERNEL_INPUTS.filter(
+    (input, bit) => (known & (1 << bit)) !== 0 && isOpen(run.merits, input),
+  );
 }

@@ -55,30 +55,30 @@ function plannedFindings(
   { program: { names, scope } }: MeritsProgram,
   rulebook: Rulebook,
 ): readonly PlannedFinding[] {
-  return names.flatMap((name, at): readonly PlannedFinding[] => {
+  const all: PlannedFinding[] = [];
+  for (const [at, name] of names.entries()) {
     const condition = rulebook.conditions.get(name);
-    if (condition === undefined) return [];
+    if (condition === undefined) continue;
     const facts = namesOfFacts(condition).map(
       (fact): FactUsed => ({ fact, value: scope.constants[fact] ?? null, origin: null }),
     );
-    return [
-      {
-        at,
-        name,
-        title: condition.title,
-        cite: condition.cite,
-        basis: condition.basis,
-        provisional: condition.provisional ?? false,
-        ours: isWithheld(condition),
-        input: KERNEL_INPUTS.findIndex((one) => one === name),
-        decidedBy: condition.decidedBy ?? null,
-        decider: slotOf(condition.decidedBy ?? ''),
-        facts,
-        slots: facts.map(({ fact }) => slotOf(fact)),
-        parts: childrenOf(condition),
-      },
-    ];
-  });
+    all.push({
+      at,
+      name,
+      title: condition.title,
+      cite: condition.cite,
+      basis: condition.basis,
+      provisional: condition.provisional ?? false,
+      ours: isWithheld(condition),
+      input: KERNEL_INPUTS.findIndex((one) => one === name),
+      decidedBy: condition.decidedBy ?? null,
+      decider: slotOf(condition.decidedBy ?? ''),
+      facts,
+      slots: facts.map(({ fact }) => slotOf(fact)),
+      parts: childrenOf(condition),
+    });
+  }
+  return all;
 }
 
 function slotOf(fact: string): number {

@@ -1,13 +1,13 @@
-import { UNKNOWN } from '../engine/kleene.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
-import { INPUT_CODES, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
-import { FACT_SLOTS } from '../kernel/merits.ts';
+import { inputBit, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import type { KernelTable } from '../kernel/table.ts';
 import { factsBelow } from '../rulebook/facts-below.ts';
 import type { MissingFact } from './classification.ts';
 import type { Settings } from './options.ts';
 import { remainingInputs } from './remaining.ts';
 import type { RunYear } from './run.ts';
+import { summaryOf } from './summary.ts';
+import { isOpen } from './year-merits.ts';
 
 /**
  * The unknown facts that could still decide the placement: those below an open kernel
@@ -15,37 +15,26 @@ import type { RunYear } from './run.ts';
  * placement is settled.
  */
 export function missingFacts(run: RunYear, settings: Settings): readonly MissingFact[] {
-  const inputs = openInputs(run);
-  if (inputs.length === 0) return [];
+  if (summaryOf(run.folded).possible.length === 1) return [];
   const feeds = new Map<string, KernelInput[]>();
-  for (const input of inputs) {
+  for (const input of openInputs(run)) {
     for (const fact of unknownFactsBelow(input, run, settings)) {
       feeds.set(fact, [...(feeds.get(fact) ?? []), input]);
     }
   }
-  const inOrder = [...feeds].sort(([a], [b]) => slotOf(a) - slotOf(b));
-  return inOrder.flatMap(([fact, fed]) => {
-    const definition = VOCABULARY[fact];
-    if (definition === undefined || !inForce(fact, run.year)) return [];
-    const { question, cite, actor } = definition;
-    return [{ fact, question, cite, actor, inputs: fed }];
-  });
+  const missing: MissingFact[] = [];
+  for (const [fact, { question, cite, actor }] of DEFINITIONS) {
+    const inputs = feeds.get(fact);
+    if (inputs && inForce(fact, run.year)) missing.push({ fact, question, cite, actor, inputs });
+  }
+  return missing;
 }
 
-function slotOf(fact: string): number {
-  return FACT_SLOTS.get(fact) ?? -1;
-}
+const DEFINITIONS = /* @__PURE__ */ Object.entries(VOCABULARY);
 
 /** Kernel inputs on which the placement of some state turns, among the codes that remain. */
 function openInputs(run: RunYear): readonly KernelInput[] {
   const { codes: list, known } = remainingInputs(run);
-  if (
-    run.folded.ways.every(
-      ({ outcome }) => outcome.placement === run.folded.ways[0]?.outcome.placement,
-    )
-  ) {
-    return [];
-  }
   const deciding = decidingBits(run.table, run.folded.before, list);
   return KERNEL_INPUTS.filter((_input, at) => (deciding & ~known & (1 << at)) !== 0);
 }
@@ -72,7 +61,8 @@ function decidingBits(
 function turning(table: KernelTable, state: number, codes: readonly number[]): number {
   const placements = new Map(codes.map((code) => [code, table.outcome(state, code).placement]));
   let bits = 0;
-  for (let bit = 1; bit < INPUT_CODES; bit <<= 1) {
+  for (const input of KERNEL_INPUTS) {
+    const bit = inputBit(input);
     const halves = [new Set<string>(), new Set<string>()] as const;
     let turns = false;
     for (const [code, placement] of placements) {
@@ -96,12 +86,8 @@ function unknownFactsBelow(
   run: RunYear,
   settings: Settings,
 ): readonly string[] {
-  const { program } = run.merits.merits;
-  const isOpen = (name: string): boolean =>
-    run.merits.lawRow[program.index.get(name) ?? -1] === UNKNOWN;
-  return [...factsBelow(settings.rulebook, input, isOpen)].filter(
-    (fact) => VOCABULARY[fact] !== undefined && !run.merits.facts.known.has(fact),
-  );
+  const below = factsBelow(settings.rulebook, input, (name) => isOpen(run.merits, name));
+  return [...below].filter((fact) => !run.merits.facts.known.has(fact));
 }
 
 /** True where the law of a report year asks for a fact. */

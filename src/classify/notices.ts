@@ -70,14 +70,14 @@ export function noticesAboutPast(run: readonly RunYear[], target: RunYear): read
   return notices;
 }
 
-function aboutRecord({ year, entry, folded, signals }: RunYear): readonly Notice[] {
+function aboutRecord({ year, entry, merits, folded, signals }: RunYear): readonly Notice[] {
   const notices: Notice[] = [];
   const { recorded } = signals;
   if (entry?.reassessed !== undefined && entry.placement !== undefined) {
     const params = { published: entry.placement, final: entry.reassessed };
     notices.push(problem('record.reassessed', ['years', year, 'reassessed'], params));
   }
-  if (recorded !== null && folded.refused.includes('recorded')) {
+  if (folded.refused.includes('recorded')) {
     const possible = placementsOf(folded.ways);
     notices.push(
       problem('record.not-lawful', ['years', year, 'placement'], { recorded, possible }),
@@ -85,7 +85,7 @@ function aboutRecord({ year, entry, folded, signals }: RunYear): readonly Notice
   }
   if (folded.refused.includes('run')) {
     const runs = [...new Set(folded.before.map((state) => stateAt(state).run))];
-    const stated = Number(entry?.facts['consecutiveWatchListYears']?.value ?? 0);
+    const stated = Number(merits.facts.known.get('consecutiveWatchListYears')?.value);
     const path = ['years', year, 'facts', 'consecutiveWatchListYears'];
     notices.push(problem('count.contradicts-clock', path, { stated, runs }));
   }
@@ -95,13 +95,14 @@ function aboutRecord({ year, entry, folded, signals }: RunYear): readonly Notice
 function aboutWaiver({ year, entry, merits, folded, signals }: RunYear): readonly Notice[] {
   const notices: Notice[] = [];
   const path = ['years', year, 'waiver'];
-  if (entry?.waiver?.granted !== true) return notices;
+  const waiver = entry?.waiver;
+  if (waiver?.granted !== true) return notices;
   const prongs = [
     'writtenPlan',
     'planWouldConstituteSignificantEfforts',
     'sufficientResources',
   ] as const;
-  const unmet = prongs.filter((prong) => entry.waiver?.[prong] === false);
+  const unmet = prongs.filter((prong) => waiver[prong] === false);
   if (unmet.length > 0) notices.push(problem('waiver.prong-not-met', path, { prongs: unmet }));
   if (!signals.waived) notices.push(problem('waiver.without-placement', path, {}));
   else if (folded.refused.includes('waived')) {
@@ -162,8 +163,7 @@ function aboutFindings(target: RunYear, settings: Settings): readonly Notice[] {
   }
   const value = (fact: string) => merits.facts.known.get(fact)?.value;
   const holds = (name: string): boolean => merits.lawRow[program.index.get(name) ?? -1] === TRUE;
-  const noTier = value('minimumStandardsApplicable') === false || value('specialCase') === true;
-  const stated = noTier ? tierFindings(target) : [];
+  const stated = tierFindings(target);
   if (value('minimumStandardsApplicable') === false && stated.length > 0) {
     const where = path('minimumStandardsApplicable');
     notices.push(problem('not-rated.with-tier-findings', where, { facts: stated }));

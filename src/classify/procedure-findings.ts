@@ -1,6 +1,6 @@
 import type { ConditionRow } from '../engine/expression.ts';
 import type { FactValue } from '../engine/facts.ts';
-import { TRUE, UNKNOWN } from '../engine/kleene.ts';
+import { FALSE, TRUE } from '../engine/kleene.ts';
 import { clockFacts, setFact } from '../kernel/clock-facts.ts';
 import { inputBit, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { stateAt } from '../kernel/state.ts';
@@ -69,11 +69,8 @@ function shownRules(rulebook: Rulebook): readonly ShownRule[] {
 }
 
 function agreedOutcome(truths: readonly ConditionRow[], at: number): ConditionOutcome {
-  const first = truths[0]?.[at];
-  // No way at all agrees on everything.
-  if (first === undefined) return 'holds';
-  if (first === UNKNOWN || truths.some((truth) => truth[at] !== first)) return 'unknown';
-  return first === TRUE ? 'holds' : 'fails';
+  if (truths.every((truth) => truth[at] === TRUE)) return 'holds';
+  return truths.every((truth) => truth[at] === FALSE) ? 'fails' : 'unknown';
 }
 
 function conditionFinding(
@@ -138,9 +135,8 @@ function factOfRows(
   const constant = scope.constants[fact];
   if (constant !== undefined) return { fact, value: constant, origin: null };
   const slot = scope.slots.get(fact) ?? -1;
-  const first = rows[0]?.[slot];
-  const same = first !== undefined && rows.every((row) => row[slot] === first);
-  return { fact, value: same ? first : null, origin: null };
+  const first = rows[0]?.[slot] ?? null;
+  return { fact, value: rows.every((row) => row[slot] === first) ? first : null, origin: null };
 }
 
 function factsOfWay(

@@ -43,8 +43,10 @@ export function runYears(
 ): readonly RunYear[] {
   const entries = new Map(history.years.map((entry) => [entry.year, entry]));
   const first = Math.min(history.years[0]?.year ?? last, last);
-  let states = settings.resume?.map(stateIndex) ?? statesBefore(first, settings);
-  let actual = states;
+  const plain = settings.law === null ? settings : { ...settings, law: null };
+  const resumed = settings.resume?.map(stateIndex);
+  let states = resumed ?? statesBefore(first, settings);
+  let actual = plain === settings ? states : (resumed ?? statesBefore(first, plain));
   const run: RunYear[] = [];
   for (let year = first; year <= last; year += 1) {
     const entry = entries.get(year);
@@ -57,7 +59,6 @@ export function runYears(
       states = folded.after;
       continue;
     }
-    const plain = { ...settings, law: null };
     const factual = whatWasFound(entry, entries.get(year - 1), year, actual, plain);
     const found = factual.codes === null ? merits : withCodes(merits, factual.codes);
     const folded = foldYear(table, states, found.lawCodes, { ...signals, recorded: null });
@@ -111,11 +112,11 @@ function signalsOf(entry: HistoryYear | undefined, merits: YearMerits): YearSign
   const recorded = entry?.reassessed ?? entry?.placement ?? null;
   const findings = entry !== undefined && Object.keys(entry.facts).length > 0;
   const granted = merits.facts.known.get('waiver.granted')?.value === true;
-  const count = merits.facts.known.get('consecutiveWatchListYears')?.value;
+  const count = Number(merits.facts.known.get('consecutiveWatchListYears')?.value ?? 0);
   return {
     recorded,
     waived: granted && (recorded !== null || findings),
-    run: typeof count === 'number' && count > 0 ? countedBefore(count, merits) : null,
+    run: count > 0 ? countedBefore(count, merits) : null,
   };
 }
 

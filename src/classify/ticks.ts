@@ -1,6 +1,7 @@
 import { type KernelState, stateAt } from '../kernel/state.ts';
 import type { Tick } from './classification.ts';
 import type { RunYear } from './run.ts';
+import { only, summaryOf } from './summary.ts';
 
 /**
  * The earlier years that the clock of `target` rests on, oldest first: back to the last
@@ -8,11 +9,9 @@ import type { RunYear } from './run.ts';
  */
 export function yearsBehind(run: readonly RunYear[], target: RunYear): readonly RunYear[] {
   const behind: RunYear[] = [];
-  for (let at = run.indexOf(target) - 1; at >= 0; at -= 1) {
-    const year = run[at];
-    if (year === undefined) break;
-    const settled =
-      year.folded.after.length === 1 && year.folded.after.every((state) => isQuiet(stateAt(state)));
+  for (const year of run.slice(0, run.indexOf(target)).reverse()) {
+    const after = only(year.folded.after);
+    const settled = after !== null && isQuiet(stateAt(after));
     if (settled && behind.length > 0) break;
     behind.unshift(year);
     if (settled) break;
@@ -37,7 +36,7 @@ function isQuiet({ run, cap, arming }: KernelState): boolean {
 }
 
 function tickOf(year: RunYear): Tick | null {
-  const placement = year.signals.recorded ?? onlyPlacement(year);
+  const placement = year.signals.recorded ?? only(summaryOf(year.folded).possible);
   const uncertain = (year.entry?.provenance ?? 'stated') !== 'stated';
   const taken = year.folded.before.map((state) => {
     const next = year.table.next(state, 'tier-2-watch-list');
@@ -51,10 +50,4 @@ function tickOf(year: RunYear): Tick | null {
   if (placement === null) return { year: year.year, placement, waiver: 'unknown', uncertain };
   if (placement !== 'tier-3') return null;
   return { year: year.year, placement, waiver: 'none', uncertain };
-}
-
-function onlyPlacement(year: RunYear): Tick['placement'] {
-  const [first, ...rest] = year.folded.ways;
-  const same = rest.every(({ outcome }) => outcome.placement === first?.outcome.placement);
-  return first !== undefined && same ? first.outcome.placement : null;
 }

@@ -1,10 +1,11 @@
 import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
-import { INPUT_CODES, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
+import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import type { Classification } from './classification.ts';
+import { bitCount } from './decisive.ts';
 import { kernelView } from './kernel-view.ts';
 
 /** One settled conclusion that would have to be the other way round. */
@@ -62,7 +63,8 @@ export function whyNot(
   const gives = (code: number): boolean =>
     states.some((state) => table.outcome(state, code).placement === placement);
   const differences = new Set<number>();
-  for (let code = 0; code < INPUT_CODES; code += 1) {
+  const codes = completions(0, 0);
+  for (const code of codes) {
     if (gives(code)) differences.add((code ^ value) & known);
   }
   const ruledOutByRecord = !possible && differences.has(0);
@@ -70,7 +72,7 @@ export function whyNot(
   const blocking = new Set<string>();
   if (differences.size === 0) {
     for (const state of states) {
-      for (let code = 0; code < INPUT_CODES; code += 1) {
+      for (const code of codes) {
         const outcome = table.outcome(state, code);
         if (outcome.merits === placement) blocking.add(outcome.rules[1]);
       }
@@ -96,16 +98,11 @@ function minimal(sets: readonly number[]): readonly number[] {
     .sort((a, b) => bitCount(a) - bitCount(b) || a - b);
 }
 
-function bitCount(bits: number): number {
-  return bits.toString(2).replaceAll('0', '').length;
-}
-
 function obstaclesOf(bits: number, value: number, rulebook: Rulebook): readonly Obstacle[] {
   return KERNEL_INPUTS.filter((_input, bit) => (bits & (1 << bit)) !== 0).map((input) => {
     const condition = rulebook.conditions.get(input);
     const now = (value & (1 << KERNEL_INPUTS.indexOf(input))) !== 0;
-    const fact =
-      condition?.decidedBy ?? (input === 'notRated' ? 'minimumStandardsApplicable' : input);
+    const fact = condition?.decidedBy ?? input;
     return {
       condition: input,
       title: condition?.title ?? input,

@@ -1,5 +1,6 @@
 import type { ConditionRow } from '../engine/expression.ts';
 import type { FactRow, FactValue } from '../engine/facts.ts';
+import { UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES } from '../facts/vocabulary.ts';
 import { gatherFacts, type YearFacts } from '../history/gather.ts';
 import type { HistoryYear } from '../history/types.ts';
@@ -28,6 +29,11 @@ export interface YearMerits {
   /** Kernel inputs that are possible, and those that are expected. */
   readonly lawCodes: readonly number[];
   readonly practiceCodes: readonly number[];
+}
+
+/** True where the law leaves open whether a condition of the program holds. */
+export function isOpen({ merits, lawRow }: YearMerits, condition: string): boolean {
+  return lawRow[merits.program.index.get(condition) ?? -1] === UNKNOWN;
 }
 
 /** Something that answers evaluations of one program: ours, or a second opinion. */

@@ -59,6 +59,9 @@ describe('which way it went', () => {
     const before = lastYears({ year: 2018, facts }, { year: 2019, facts: MERITS['tier-2'] });
     expect(before).toMatchObject({ before: null, direction: 'not-comparable', otherList: null });
     expect(before.madeTheDifference).toEqual([]);
+    const both = lastYears(years(2017, '2'), { year: 2018, facts }, { year: 2019, facts });
+    expect(both).toMatchObject({ before: null, now: null, direction: 'not-comparable' });
+    expect(both).toMatchObject({ otherList: null, madeTheDifference: [] });
   });
 });
 
@@ -111,6 +114,20 @@ describe('what made the difference', () => {
     const cut = lastYears(line, { year: 2018, ...WAIVED }, { year: 2019, ...WAIVED });
     expect(cut).toMatchObject({ before: 'tier-2-watch-list', now: 'tier-3', certain: true });
     expect(cut.madeTheDifference).toEqual([['clock'], ['law']]);
+  });
+
+  test('the findings with the clock, or with the law, where none of them would do alone', () => {
+    const poor = { ...MERITS['tier-3'], meetsWatchListCriteria: true };
+    const down = lastYears(
+      years(2015, '2 W W'),
+      { year: 2018, ...WAIVED },
+      { year: 2019, ...WAIVED, facts: poor },
+    );
+    expect(down).toMatchObject({ before: 'tier-2-watch-list', now: 'tier-3' });
+    expect(down.madeTheDifference).toEqual([
+      ['findings', 'clock'],
+      ['findings', 'law'],
+    ]);
   });
 
   test('either alone is named beside the other, and then no two together', () => {

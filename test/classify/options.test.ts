@@ -119,6 +119,13 @@ describe('options', () => {
     ]);
   });
 
+  it('to resume from are told by their place in the list', () => {
+    const state = { run: 0, waivers: 0, cap: 'clear', arming: false, previous: 'none' };
+    expect(problemsOf({ resume: [state, { ...state, run: -1 }] })).toEqual([
+      { code: 'input.too-small', path: ['resume', 1, 'run'], params: { found: '-1', minimum: 0 } },
+    ]);
+  });
+
   it('a history without years has no last one, and any year may be asked', () => {
     const empty = { country: 'FJI', years: [] };
     expect(problemsOf({}, empty)).toEqual([

@@ -41,6 +41,17 @@ describe('the years behind the clock', () => {
     expect(ticks(2006, '2 W W')).toEqual([]);
   });
 
+  it('are there where the cap is armed, though the run is over', () => {
+    expect(ticks(2018, '2 W W w 3')).toEqual([
+      `2019 ${W} none`,
+      `2020 ${W} none`,
+      `2021 ${W} granted`,
+      '2022 tier-3 none',
+    ]);
+    expect(ticks(2018, '2 3')).toEqual([]);
+    expect(ticks(2018, '2 W W w 3 1 3')).toEqual([]);
+  });
+
   it('begin with the report of 2009', () => {
     expect(ticks(2006, '2 W W W W')).toEqual([`2009 ${W} none`, `2010 ${W} none`]);
   });

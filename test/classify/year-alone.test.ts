@@ -101,10 +101,10 @@ describe('a year whose findings place it, with no placement on record', () => {
 describe('whyNot of a placement that the findings leave open and the record does not', () => {
   const facts = MERITS['tier-2-watch-list'];
   // Of the clock nothing is known: with two counted years behind it there is a downgrade.
-  const answer = classify(history({ year: 2024, placement: 'tier-3', facts }));
+  const answer = () => classify(history({ year: 2024, placement: 'tier-3', facts }));
 
   it('says that the record rules it out, and asks for no finding to change', () => {
-    expect(whyNot(answer, 'tier-2-watch-list')).toMatchObject({
+    expect(whyNot(answer(), 'tier-2-watch-list')).toMatchObject({
       possible: false,
       reachable: true,
       ruledOutByRecord: true,
@@ -114,7 +114,7 @@ describe('whyNot of a placement that the findings leave open and the record does
   });
 
   it('says nothing of the kind of the recorded one, or where findings stand in the way', () => {
-    expect(whyNot(answer, 'tier-3')).toMatchObject({ possible: true, ruledOutByRecord: false });
+    expect(whyNot(answer(), 'tier-3')).toMatchObject({ possible: true, ruledOutByRecord: false });
     const settled = classify(history(years(2023, '2'), { year: 2024, facts: MERITS['tier-2'] }));
     const why = whyNot(settled, 'tier-1');
     expect(why).toMatchObject({ possible: false, ruledOutByRecord: false, reachable: true });
