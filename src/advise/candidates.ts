@@ -68,26 +68,18 @@ function requirements(
   target: Placement,
 ): readonly { readonly known: number; readonly value: number }[] {
   const found: { readonly known: number; readonly value: number }[] = [];
-  for (const known of bySize((1 << DECIDING.length) - 1)) {
+  // In order of number: a part of some inputs comes before the whole of them.
+  for (let known = 0; known < 1 << DECIDING.length; known += 1) {
     for (let value = known; ; value = (value - 1) & known) {
       const implied = found.some(
         (one) => (one.known & known) === one.known && (value & one.known) === one.value,
       );
-      const codes = implied ? [] : table.representatives(completions(known, value));
-      const forced =
-        !implied &&
-        states.every((state) =>
-          codes.every((code) => table.outcome(state, code).placement === target),
-        );
-      if (forced) found.push({ known, value });
+      const codes = table.representatives(completions(known, value));
+      const isForced = (state: number): boolean =>
+        codes.every((code) => table.outcome(state, code).placement === target);
+      if (!implied && states.every(isForced)) found.push({ known, value });
       if (value === 0) break;
     }
   }
   return found;
-}
-
-function bySize(all: number): readonly number[] {
-  const masks = Array.from({ length: all + 1 }, (_one, mask) => mask);
-  const size = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
-  return masks.sort((a, b) => size(a) - size(b) || a - b);
 }

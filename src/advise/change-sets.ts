@@ -45,15 +45,15 @@ export class ChangeSets {
   }
 
   /**
-   * One set of each, put together; sets that disagree about a fact do not go together. Cut
-   * where the work is not left.
+   * One set of each, put together; sets that disagree about a fact do not go together. None,
+   * and cut, where the work is not left.
    */
   and(other: ChangeSets, largest: number, work: Work = new Work()): ChangeSets {
     let { cut } = this;
     cut = cut || other.cut;
     const joined: ChangeSet[] = [];
     for (const a of this.sets) {
-      if (!work.take(JOIN * other.sets.length)) return reduced(joined, true, work);
+      if (!work.take(JOIN * other.sets.length)) return new ChangeSets([], true);
       for (const b of other.sets) {
         const both = join(a, b);
         if (both === null) continue;
@@ -95,12 +95,11 @@ function reduced(sets: readonly ChangeSet[], cut: boolean, work: Work): ChangeSe
 }
 
 function first(sets: readonly ChangeSet[]): readonly ChangeSet[] {
-  return sets.length > MOST_SETS ? sets.slice(0, MOST_SETS) : sets;
+  return sets.slice(0, MOST_SETS);
 }
 
 /** True where every change of `smaller` is also in `set`. */
 function contains(set: ChangeSet, smaller: ChangeSet): boolean {
-  if (smaller.size > set.size) return false;
   for (const [fact, value] of smaller) if (set.get(fact) !== value) return false;
   return true;
 }

@@ -123,8 +123,7 @@ export function changesNeeded(
   // Each is worked out at length: of very many the smallest are told.
   const found = sets.slice(0, MOST_OPTIONS);
   refuseUnfound(found.length, [looking, trying]);
-  const barriers =
-    found.length === 0 && !base.possible.includes(wanted) ? barriersTo(situation, wanted) : [];
+  const barriers = barriersTo(situation, wanted);
   return {
     country: situation.history.country,
     year: situation.year,
@@ -173,18 +172,14 @@ function optionOf(situation: Situation, base: Evaluated, set: ChangeSet): Change
   const facts = applied(situation, set);
   const after = situation.evaluate(facts, true);
   const presumed = new Map(situation.presumed.map(({ fact, value }) => [fact, value]));
-  const changes = [...set].map(([fact, to]): Change => {
-    const stated = situation.stated.get(fact);
+  const changes = [...set].flatMap(([fact, to]): readonly Change[] => {
     const definition = VOCABULARY[fact];
-    return {
-      fact,
-      from: stated ?? presumed.get(fact) ?? null,
-      to,
-      presumed: stated === undefined && presumed.has(fact),
-      actor: definition?.actor ?? 'nobody',
-      question: definition?.question ?? fact,
-      cite: definition?.cite ?? '',
-    };
+    if (definition === undefined) return [];
+    const { actor, question, cite } = definition;
+    const stated = situation.stated.get(fact);
+    const from = stated ?? presumed.get(fact) ?? null;
+    const unstated = stated === undefined && presumed.has(fact);
+    return [{ fact, from, to, presumed: unstated, actor, question, cite }];
   });
   const { names } = situation.merits.program;
   const flips = names.flatMap((name, at) => {

@@ -1,4 +1,5 @@
 import { inForce } from '../classify/missing.ts';
+import type { FactValue } from '../engine/facts.ts';
 import { FALSE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { isWithheld } from '../rulebook/is-withheld.ts';
@@ -98,11 +99,9 @@ export class Forcing {
     const { fact, operator, value } = comparison;
     const { constants } = this.situation.merits.program.scope;
     const bound = typeof value === 'object' ? constants[value.fact] : value;
-    const constant = constants[fact];
-    const found = constant ?? this.situation.stated.get(fact) ?? this.presumed.get(fact);
+    const found = constants[fact] ?? this.situation.stated.get(fact) ?? this.presumed.get(fact);
     if (found !== undefined && bound !== undefined) {
       if (compare(found, operator, bound) === want) return ChangeSets.empty();
-      if (constant !== undefined) return ChangeSets.none();
     } else if (strength === 'possible') return ChangeSets.empty();
     if (typeof bound === 'boolean')
       return this.setting(fact, (operator === 'equal') === want ? bound : !bound);
@@ -143,10 +142,9 @@ export class Forcing {
   }
 }
 
-function compare(a: unknown, operator: Comparison['operator'], b: unknown): boolean {
+function compare(a: FactValue, operator: Comparison['operator'], b: FactValue): boolean {
   if (operator === 'equal') return a === b;
   if (operator === 'notEqual') return a !== b;
-  if (typeof a !== 'number' || typeof b !== 'number') return false;
   if (operator === 'lessThan') return a < b;
   if (operator === 'lessThanInclusive') return a <= b;
   return operator === 'greaterThan' ? a > b : a >= b;

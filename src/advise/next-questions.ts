@@ -8,6 +8,7 @@ import { PLACEMENTS, type Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
 import { withPlacement } from '../history/edit.ts';
 import type { History } from '../history/types.ts';
+import { FIRST_REPORT_YEAR } from '../law/law.ts';
 import { objectProblems } from '../problems/option-names.ts';
 import { ProblemsError } from '../problems/problems-error.ts';
 import { OpenFacts } from './open-facts.ts';
@@ -130,12 +131,11 @@ function yearQuestions(
   target: Placement | null,
 ): readonly Question[] {
   if (situation.states.length === 1) return [];
-  const last = situation.run.at(-1);
-  if (last === undefined) return [];
-  const behind = yearsBehind(situation.run, last);
+  const behind = yearsBehind(situation.run, situation.target);
   const open = behind.filter(({ signals }) => signals.recorded === null).map(({ year }) => year);
-  const [first] = situation.run;
-  const fromStart = first !== undefined && first.states.length > 1 && first.year > 2001;
+  const [first = situation.target] = situation.run;
+  // Where it is told how the clock stood before the first year, nothing before it is open.
+  const fromStart = situation.settings.resume === null && first.year > FIRST_REPORT_YEAR;
   const years = fromStart ? [first.year - 1, ...open] : open;
   const asked = years.map((year) => ({
     year,
@@ -166,9 +166,9 @@ function yearQuestions(
 /** This year, its own record left aside, if an earlier one had a placement. */
 function runWith(situation: Situation, year: number, placement: Placement): YearAgain {
   const history = withPlacement(situation.history, year, placement);
-  const run = runYears(history, situation.settings, situation.year, situation.year + 1).at(-1);
+  const again = runYears(history, situation.settings, situation.year, situation.year + 1);
+  const run = again.at(-1) ?? situation.target;
   const { table } = situation;
-  if (run === undefined) return { ...foldYear(table, [], []), table };
   const signals = { ...run.signals, recorded: null };
   return { ...foldYear(table, run.states, run.merits.lawCodes, signals), table };
 }

@@ -4,7 +4,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../facts/vocabulary.ts';
 import { isWithheld } from '../rulebook/is-withheld.ts';
 import type { Expression } from '../rulebook/types.ts';
-import { expressionsOf } from '../rulebook/walk.ts';
+import { expressionsOf, factsIn } from '../rulebook/walk.ts';
 import type { Evaluated, Situation } from './situation.ts';
 
 /** The truth values that further answers can still give something. */
@@ -67,17 +67,10 @@ export class OpenFacts {
     } else if ('all' in expression || 'any' in expression) {
       const operands = 'all' in expression ? expression.all : expression.any;
       const every = 'all' in expression ? 'holds' : 'fails';
-      for (const one of operands) {
-        const free = operands.every((other) => other === one || this.reach(other)[every]);
-        const own = this.reach(one);
-        this.walk(one, {
-          holds: shows.holds && own.holds && (free || every === 'fails'),
-          fails: shows.fails && own.fails && (free || every === 'holds'),
-        });
-      }
+      const free = operands.every((one) => this.reach(one)[every]);
+      for (const one of operands) this.walk(one, { ...shows, [every]: shows[every] && free });
     } else {
-      this.note(expression.fact);
-      if (typeof expression.value === 'object') this.note(expression.value.fact);
+      for (const fact of factsIn(expression)) this.note(fact);
     }
   }
 
@@ -96,9 +89,7 @@ export class OpenFacts {
         ? { holds: all.every(({ holds }) => holds), fails: all.some(({ fails }) => fails) }
         : { holds: all.some(({ holds }) => holds), fails: all.every(({ fails }) => fails) };
     }
-    const { fact, value: bound } = expression;
-    const open =
-      this.answerable(fact) || (typeof bound === 'object' && this.answerable(bound.fact));
+    const open = factsIn(expression).some((fact) => this.answerable(fact));
     return { holds: open, fails: open };
   }
 
@@ -106,16 +97,13 @@ export class OpenFacts {
     const known = this.reaches.get(name);
     if (known) return known;
     const condition = this.situation.settings.rulebook.conditions.get(name);
-    const fact = condition?.decidedBy;
-    const determined = fact !== undefined && this.answerable(fact);
-    const withheld = condition !== undefined && isWithheld(condition);
-    const [first, against] =
-      condition === undefined || withheld
-        ? []
-        : expressionsOf(condition).map((one) => this.reach(one));
+    const determined = this.answerable(condition?.decidedBy ?? '');
+    const parts = condition === undefined || isWithheld(condition) ? [] : expressionsOf(condition);
+    const [first, against] = parts.map((one) => this.reach(one));
+    const fails = against === undefined ? first?.fails : against.holds;
     const made = {
       holds: determined || first?.holds === true,
-      fails: determined || (against === undefined ? first?.fails : against.holds) === true,
+      fails: determined || fails === true,
     };
     this.reaches.set(name, made);
     return made;

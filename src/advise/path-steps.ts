@@ -1,4 +1,4 @@
-import { PLACEMENTS, type Placement } from '../facts/placements.ts';
+import type { Placement } from '../facts/placements.ts';
 import { type Demand, demandsOf } from '../kernel/demands.ts';
 import { type KernelState, stateAt } from '../kernel/state.ts';
 import type { LawVersion } from '../law/law.ts';
@@ -49,18 +49,11 @@ export function pathsOf(
     if (walks.length === limit) break;
     walks.push(walk);
   }
-  const paths = walks.map((walk) => pathOf(walk, search, lawAt)).sort(byMerit);
+  // The walks come in order of their placements, and the sort leaves equals in it.
+  const paths = walks
+    .map((walk) => pathOf(walk, search, lawAt))
+    .sort((a, b) => Number(b.certain) - Number(a.certain));
   return { paths, cut: start.ways - paths.length };
-}
-
-function byMerit(a: LawfulPath, b: LawfulPath): number {
-  if (a.certain !== b.certain) return a.certain ? -1 : 1;
-  for (const [at, { placement }] of a.steps.entries()) {
-    const other = b.steps[at]?.placement ?? placement;
-    const order = PLACEMENTS.indexOf(placement) - PLACEMENTS.indexOf(other);
-    if (order !== 0) return order;
-  }
-  return 0;
 }
 
 function pathOf(
@@ -68,10 +61,8 @@ function pathOf(
   search: Omit<PathSearch, 'certain'>,
   lawAt: (depth: number) => LawVersion,
 ): LawfulPath {
-  const survivors = new Set(walk.at(-1)?.to.clocks.keys());
-  for (const [past, state] of walk.at(-1)?.to.clocks.entries() ?? []) {
-    if (state === null) survivors.delete(past);
-  }
+  const end = walk.at(-1)?.to.clocks ?? [];
+  const survivors = new Set(end.flatMap((state, past) => (state === null ? [] : past)));
   const alive = (clocks: readonly (number | null)[]): readonly number[] =>
     [
       ...new Set(clocks.filter((state, past) => state !== null && survivors.has(past))),

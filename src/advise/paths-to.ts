@@ -72,7 +72,7 @@ export function pathsTo(
   const shortest = pathsOf(some, search, lawAt, MOST_PATHS);
   const longer = all.length !== some.length;
   const certain = longer ? pathsOf(all, search, lawAt, MOST_PATHS) : { paths: [], cut: 0 };
-  const barriers = some.length === 1 ? [] : barriersTo(situation, target);
+  const barriers = barriersTo(situation, target);
   const clocks = new Set(states.map((state) => stateAt(state).previous));
   const present = PLACEMENTS.filter((placement) => clocks.has(placement));
   return {

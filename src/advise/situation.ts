@@ -46,6 +46,8 @@ export interface Situation {
   readonly year: number;
   readonly settings: Settings;
   readonly run: readonly RunYear[];
+  /** The year itself: the last one of the run. */
+  readonly target: RunYear;
   readonly states: readonly number[];
   readonly table: KernelTable;
   readonly merits: MeritsProgram;
@@ -85,12 +87,12 @@ export function situationOf(
   const known = historyOf(history);
   const last = known.years.at(-1);
   const next = last?.placement === undefined ? last?.year : last.year + 1;
-  const year = options.year ?? next;
-  const settings = settingsOf(year === undefined ? options : { ...options, year }, names);
-  if (year === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
-  const run = runYears(known, settings, year, year + 1);
+  const asked = options.year ?? next;
+  const settings = settingsOf(asked === undefined ? options : { ...options, year: asked }, names);
+  const run = asked === undefined ? [] : runYears(known, settings, asked, asked + 1);
   const target = run.at(-1);
-  if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'], {})]);
+  if (target === undefined) throw new ProblemsError([problem('history.no-year', ['years'])]);
+  const { year } = target;
   const presumed = presumedFacts(run, target);
   const stated = new Map([...target.merits.facts.known].map(([name, { value }]) => [name, value]));
   const { table, states } = target;
@@ -100,6 +102,7 @@ export function situationOf(
     year,
     settings,
     run,
+    target,
     states,
     table,
     merits,
@@ -108,8 +111,7 @@ export function situationOf(
     notices: noticesAboutPast(run, target),
     practice: (facts) => {
       const all = completed(target, facts, presumed, settings);
-      const tried = runYears(withFacts(known, year, all), settings, year, year).at(-1);
-      if (tried === undefined) return { expected: [], against: [] };
+      const tried = runYears(withFacts(known, year, all), settings, year, year).at(-1) ?? target;
       const { expected, practices, contradicted } = expectationOf(tried);
       return { expected, against: contradicted ? practices : [] };
     },

@@ -111,3 +111,17 @@ describe('a stated count', () => {
     expect(inputs(3)).toEqual(['waiverGranted']);
   });
 });
+
+describe('a waiver on record beside a finding', () => {
+  it('leaves no input on which the placement could still turn', () => {
+    const waiver = { granted: true };
+    const facts = { effortsRestOnCommitments: true };
+    const raw = history(years(2022, '2 W W'), { year: 2025, facts, waiver });
+    const situation = situationOf(raw, { year: 2025 });
+    const base = situation.evaluate(situation.stated, false);
+    expect(base.possible).toEqual(['tier-2-watch-list']);
+    expect(openInputs(situation, base, null)).toEqual([]);
+    const without = situation.evaluate(new Map(Object.entries(facts)), false);
+    expect(openInputs(situation, without, null).length).toBeGreaterThan(1);
+  });
+});

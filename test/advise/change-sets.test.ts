@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChangeSet, ChangeSets } from '../../src/advise/change-sets.ts';
+import { Work } from '../../src/advise/work.ts';
 
 const LARGEST = 3;
 
@@ -63,6 +64,40 @@ describe('change sets', () => {
     expect(textsOf(one.and(ChangeSets.empty(), LARGEST))).toEqual(['a=true']);
     expect(textsOf(one.or(ChangeSets.empty()))).toEqual(['']);
     expect(textsOf(one.or(ChangeSets.none()))).toEqual(['a=true']);
+  });
+
+  it('what was cut stays cut, on whichever side it was', () => {
+    const cut = ChangeSets.from([new Map([['a', true]])], true);
+    const whole = ChangeSets.one('b', true);
+    expect([cut.or(whole).cut, whole.or(cut).cut, whole.or(whole).cut]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const joined = [cut.and(whole, LARGEST), whole.and(cut, LARGEST), whole.and(whole, LARGEST)];
+    expect(joined.map((one) => one.cut)).toEqual([true, true, false]);
+  });
+
+  it('too large together is left out, as large as allowed is kept', () => {
+    const [ab, cd] = [
+      ChangeSets.one('a', true).and(ChangeSets.one('b', true), 2),
+      ChangeSets.one('c', true).and(ChangeSets.one('d', true), 2),
+    ];
+    expect([textsOf(ab), ab.cut]).toEqual([['a=true b=true'], false]);
+    expect([textsOf(ab.and(cd, 3)), ab.and(cd, 3).cut]).toEqual([[], true]);
+    expect([ab.and(cd, 4).sets.length, ab.and(cd, 4).cut]).toEqual([1, false]);
+  });
+
+  it('are cut where the work is not left to join or to compare them all', () => {
+    const two = ChangeSets.one('a', true).or(ChangeSets.one('b', true));
+    const other = ChangeSets.one('c', true);
+    const some = two.and(other, LARGEST, new Work(40));
+    expect([textsOf(some), some.cut]).toEqual([[], true]);
+    const all = two.and(other, LARGEST, new Work(80));
+    expect([all.sets.length, all.cut]).toEqual([2, false]);
+    const compared = two.or(other, new Work(4));
+    expect([textsOf(compared), compared.cut]).toEqual([['a=true', 'b=true'], true]);
+    expect(two.or(other, new Work(9)).cut).toBe(false);
   });
 
   it('a family of very many sets is cut, and says so', () => {

@@ -84,6 +84,8 @@ describe('minimal sets', () => {
   it('take a candidate that is too large apart, where a part of it is enough', () => {
     const families = { possible: [], certain: sets('bd') };
     expect(found(families, sets('abcd'), 2)).toEqual({ texts: ['bd'], larger: false });
+    const possible = { possible: sets('bd'), certain: [] };
+    expect(found(possible, sets('abcd'), 2)).toEqual({ texts: ['bd'], larger: false });
   });
 
   it('do not take a set that makes the target possible for one that makes it certain', () => {
@@ -114,5 +116,53 @@ describe('minimal sets', () => {
     const turned = [set('ab'), set('ba')];
     minimalSets({ ...counted, evaluate }, turned, TARGET, 3, new Work());
     expect(tried).toBe(2);
+  });
+
+  it('come in order of size, in whatever order the candidates are', () => {
+    const families = { possible: [], certain: sets('bcd', 'a', 'ef') };
+    const all = sets('bcd', 'ef', 'a');
+    expect(found(families, all, 5)).toEqual({ texts: ['a', 'ef', 'bcd'], larger: false });
+  });
+
+  it('a fact set otherwise is another change: what is found is then no part of it', () => {
+    const no: ChangeSet = new Map([['a', false] as const, ...set('bc')]);
+    const families = { possible: [], certain: [...sets('a'), no] };
+    expect(found(families, [...sets('a'), no], 2)).toEqual({ texts: ['a'], larger: true });
+  });
+
+  /** A search whose work is spent once so many sets were tried: what it finds and tries. */
+  function foundWithin(most: number, families: Families, candidates: readonly ChangeSet[]) {
+    const work = new Work(most - 1);
+    const whole = situation(families);
+    let tried = 0;
+    const evaluate = ((facts, presume) => {
+      work.take(1);
+      tried += 1;
+      return whole.evaluate(facts, presume);
+    }) as Situation['evaluate'];
+    const made = minimalSets({ ...whole, evaluate }, candidates, TARGET, 4, work);
+    const texts = made.sets.map((one) => [...one.keys()].join(''));
+    return { texts, larger: made.larger, tried };
+  }
+
+  it('the smallest are tried first, so that they are found where the work runs out', () => {
+    const families = { possible: [], certain: sets('ab', 'd') };
+    // None, the whole, and each change by itself: then the pairs would follow.
+    const short = foundWithin(6, families, sets('abcd'));
+    expect(short).toEqual({ texts: ['d'], larger: true, tried: 6 });
+    const long = foundWithin(99, families, sets('abcd'));
+    expect(long).toMatchObject({ texts: ['d', 'ab'], larger: false });
+  });
+
+  it('nothing more is tried once the work is spent', () => {
+    const families = { possible: [], certain: sets('a', 'b') };
+    const end = (most: number) => foundWithin(most, families, sets('a', 'b'));
+    expect(end(2)).toEqual({ texts: [], larger: true, tried: 2 });
+    expect(end(3)).toEqual({ texts: ['a'], larger: true, tried: 3 });
+    expect(end(4)).toEqual({ texts: ['a', 'b'], larger: false, tried: 3 });
+    const large = foundWithin(2, families, sets('acdef', 'bcdef'));
+    expect(large).toEqual({ texts: [], larger: true, tried: 2 });
+    const part = foundWithin(3, families, sets('acdef', 'bcdef'));
+    expect(part).toEqual({ texts: [], larger: true, tried: 3 });
   });
 });

@@ -3,6 +3,7 @@ import { type ChangesNeeded, changesNeeded } from '../../src/advise/changes-need
 import { situationOf } from '../../src/advise/situation.ts';
 import { recordOf } from '../../src/data/index.ts';
 import type { Placement } from '../../src/facts/placements.ts';
+import { INITIAL_STATE } from '../../src/kernel/state.ts';
 import { entriesOf, textOf } from '../support/advise.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
 
@@ -162,6 +163,20 @@ describe('what is presumed', () => {
     expect(situationOf(known, { year: 2025 }).presumed.every(({ from }) => from === 2025)).toBe(
       true,
     );
+  });
+
+  it('not the own record where the law refuses it: then the year before', () => {
+    const resume = [INITIAL_STATE];
+    const known = history(years(2019, '2 W W w W'));
+    const { presumed } = situationOf(known, { year: 2023, resume });
+    expect(presumed.length).toBeGreaterThan(0);
+    for (const { because, from } of presumed) {
+      expect(from).toBe(2022);
+      expect(['unchanged', 'usual-ground']).toContain(because);
+    }
+    const lawful = situationOf(known, { year: 2022, resume }).presumed;
+    expect(new Set(lawful.map(({ from }) => from))).toEqual(new Set([2022]));
+    expect(lawful.map(({ because }) => because)).toContain('record');
   });
 
   it('the stated ground where there is one, and then no usual one', () => {
