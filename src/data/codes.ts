@@ -18,6 +18,11 @@ export function own<T>(table: Readonly<Record<string, T>>, key: string): T | und
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
+/** The text with a number in a table that gives each text once; empty for a number that has none. */
+export function textAt(texts: readonly string[], at: number): string {
+  return texts[at] ?? '';
+}
+
 /** The given text if it is one of the words, else the first word. Tables are checked when they are built. */
 export function word<const W extends string>(words: readonly [W, ...W[]], text: string): W {
   return words.find((candidate) => candidate === text) ?? words[0];

@@ -1,4 +1,4 @@
-import { placementOf, word } from './codes.ts';
+import { placementOf, textAt, word } from './codes.ts';
 import table from './generated/conflicts.json' with { type: 'json' };
 import type { ConflictRow } from './types.ts';
 
@@ -12,7 +12,7 @@ export function conflicts(): readonly ConflictRow[] {
       kind: word(['conflict', 'claim not used', 'inside one source', 'single source'], kind),
       ...(placement === undefined ? {} : { chosen: placement }),
       claims,
-      note: table.texts[note] ?? '',
+      note: textAt(table.texts, note),
     };
   });
 }

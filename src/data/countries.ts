@@ -53,17 +53,14 @@ function nearestNames(all: readonly Country[], query: string): string[] {
  */
 export function findCountry(query: string): CountrySearch {
   const key = searchKey(query);
-  if (key === '') return { candidates: [], nearest: [] };
   const all = countries();
-  const exact = all.filter(
+  const match = all.find(
     (country) =>
       country.iso3.toLowerCase() === key ||
       country.iso2.toLowerCase() === key ||
       allNames(country).some((name) => nameKeys(name).includes(key)),
   );
-  const [match] = exact;
-  if (match !== undefined && exact.length === 1) return { match };
-  if (exact.length > 1) return { candidates: exact, nearest: [] };
+  if (match !== undefined) return { match };
   const partial = all.filter((country) =>
     allNames(country).some((name) =>
       nameKeys(name).some((full) => ` ${full} `.includes(` ${key} `)),

@@ -22,14 +22,22 @@ export function downgradeNote(iso3: string, year: number): string | undefined {
       one.basis === 'explicit' &&
       BY_THE_CLOCK[one.kind] !== undefined,
   );
-  if (row === undefined) return undefined;
-  const titles = readersTitles(row.source);
+  return row && noteOf(row);
+}
+
+/** What a row says that puts a Tier 3 down to the clock, and who says it. */
+export function noteOf({
+  kind,
+  source,
+  note,
+}: Pick<WaiverRow, 'kind' | 'source' | 'note'>): string {
+  const titles = readersTitles(source);
   const [, who = '', words] = SAID.exec(titles[0] ?? '') ?? [];
   const single = titles.length === 1 && words !== undefined;
   const subject = single ? who : titles.join(' and ');
-  const called = `${titles.length > 1 ? 'call' : 'calls'} it ${BY_THE_CLOCK[row.kind]}`;
+  const called = `${titles.length > 1 ? 'call' : 'calls'} it ${BY_THE_CLOCK[kind]}`;
   const behind = single ? ` (${words})` : '';
-  const said = row.note === '' ? '' : `; ${inWords(row.note)}`;
+  const said = note === '' ? '' : `; ${inWords(note)}`;
   return `${subject}${subject.includes(', ') ? ',' : ''} ${called}${behind}${said}`;
 }
 

@@ -13,8 +13,7 @@ const series: Readonly<Record<string, Series>> = record.placements;
 const derived: Readonly<Record<string, Readonly<Record<string, number>>>> = record.derived;
 
 function reasonOf(iso3: string, year: number): string | undefined {
-  const index = own(own(derived, iso3) ?? {}, String(year));
-  return index === undefined ? undefined : record.reasons[index];
+  return record.reasons[own(own(derived, iso3) ?? {}, String(year)) ?? -1];
 }
 
 function rowsOf(iso3: string, entry: Series, doubts: readonly ConflictRow[]): PlacementRow[] {

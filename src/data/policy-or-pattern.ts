@@ -1,3 +1,4 @@
+import { textAt } from './codes.ts';
 import table from './generated/policy-or-pattern.json' with { type: 'json' };
 import type { ListCompleteness, PolicyOrPatternRow } from './types.ts';
 
@@ -6,8 +7,8 @@ export function policyOrPattern(): readonly PolicyOrPatternRow[] {
   return table.rows.map((row) => ({
     iso3: row.iso3,
     year: row.year,
-    source: table.texts[row.source] ?? '',
-    note: table.texts[row.note] ?? '',
+    source: textAt(table.texts, row.source),
+    note: textAt(table.texts, row.note),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { placementOf, word } from './codes.ts';
+import { placementOf, textAt, word } from './codes.ts';
 import table from './generated/reassessments.json' with { type: 'json' };
 import type { ReassessmentRow } from './types.ts';
 
@@ -14,8 +14,8 @@ export function reassessments(): readonly ReassessmentRow[] {
       published,
       final,
       basis: word(['derived', 'explicit'], row.basis),
-      source: table.texts[row.source] ?? '',
-      note: table.texts[row.note] ?? '',
+      source: textAt(table.texts, row.source),
+      note: textAt(table.texts, row.note),
     };
   });
 }

@@ -9,9 +9,9 @@ export function searchKey(text: string): string {
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll(/[.'’‘`]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}]/gu, ' ')
     .replaceAll(/\bst\b/g, 'saint')
-    .replaceAll(/\bthe\b/g, ' ')
+    .replaceAll(/\bthe\b/g, '')
     .replaceAll(/ +/g, ' ')
     .trim();
 }

@@ -44,7 +44,6 @@ function titleOf(part: string): string {
     if (file.test(part)) return part.replace(file, title);
   }
   const [, page, address = '', found] = PAGE.exec(part) ?? [];
-  if (page === undefined) return part;
   const publisher = PUBLISHERS.find(([start]) => address.startsWith(start))?.[1];
   if (publisher === undefined) return found === undefined ? part : `${found}, ${page}`;
   return `${publisher}, ${page}${found === undefined ? '' : ` (${found})`}`;

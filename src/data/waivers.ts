@@ -1,4 +1,4 @@
-import { word } from './codes.ts';
+import { textAt, word } from './codes.ts';
 import table from './generated/waivers.json' with { type: 'json' };
 import type { ListCompleteness, WaiverRow } from './types.ts';
 
@@ -15,8 +15,8 @@ export function waivers(): readonly WaiverRow[] {
       row.kind,
     ),
     basis: word(['derived', 'explicit', 'post_waiver'], row.basis),
-    source: table.texts[row.source] ?? '',
-    note: table.texts[row.note] ?? '',
+    source: textAt(table.texts, row.source),
+    note: textAt(table.texts, row.note),
   }));
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { iso31661, iso31663 } from 'iso-3166';
 import { describe, expect, test } from 'vitest';
 import { type Country, countries, countryName, findCountry } from '../../src/data/index.ts';
+import { nameKeys } from '../../src/data/search-key.ts';
 import { runs } from '../support/runs.ts';
 import { tables } from './record-tables.ts';
 
@@ -58,6 +59,16 @@ describe('the table', () => {
       'ANT',
       'SCG',
     ]);
+  });
+
+  test('tells the year of a dissolution, and of no other country any', () => {
+    expect(
+      countries().flatMap(({ iso3, dissolved }) => (dissolved ? [[iso3, dissolved]] : [])),
+    ).toEqual([
+      ['ANT', 2010],
+      ['SCG', 2006],
+    ]);
+    expect(countries().find(({ iso3 }) => iso3 === 'FRA')).not.toHaveProperty('dissolved');
   });
 
   test('names change in order of year, and the last name is the name', () => {
@@ -169,9 +180,11 @@ describe('findCountry', () => {
     ['Republic of Congo', 'COG'],
     ['Saint', 'LCA SXM VCT'],
     ['Bosnia and', 'BIH'],
+    ['of Iran', 'IRN'],
   ])('%s is not guessed at when it may be several or is only a part of a name', (query, iso3) => {
     expect(found(query)).toBe(iso3);
-    if (query !== 'Republic of Congo') expect(findCountry(query)).not.toHaveProperty('match');
+    if (query !== 'Republic of Congo')
+      expect(findCountry(query)).toEqual({ candidates: iso3.split(' ').map(byCode), nearest: [] });
   });
 
   test.each(['Guinea', 'Niger', 'Sudan', 'Netherlands', 'Serbia', 'Ireland'])(
@@ -185,6 +198,10 @@ describe('findCountry', () => {
     expect(findCountry('Eswatinni')).toEqual({ candidates: [], nearest: ['Eswatini'] });
     expect(findCountry('Frnace')).toMatchObject({ nearest: ['France'] });
     expect(findCountry('Swazilnd')).toMatchObject({ nearest: ['Swaziland'] });
+    // The best first, three of them, and of each country the name that comes first.
+    expect(findCountry('Sloveniaa')).toMatchObject({ nearest: ['Slovenia', 'Slovakia'] });
+    expect(findCountry('Inland')).toMatchObject({ nearest: ['Finland', 'Ireland', 'Iceland'] });
+    expect(findCountry('Turkeye')).toMatchObject({ nearest: ['Turkey'] });
   });
 
   test.each([
@@ -215,9 +232,10 @@ describe('findCountry', () => {
     const owners = new Map<string, string>();
     for (const country of all) {
       for (const text of [country.iso3, country.iso2, ...namesOf(country)]) {
-        const key = text.toLowerCase();
-        expect(owners.get(key) ?? country.iso3, text).toBe(country.iso3);
-        owners.set(key, country.iso3);
+        for (const key of nameKeys(text)) {
+          expect(owners.get(key) ?? country.iso3, text).toBe(country.iso3);
+          owners.set(key, country.iso3);
+        }
       }
     }
   });

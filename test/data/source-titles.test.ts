@@ -36,7 +36,13 @@ describe('readersTitles', () => {
         'ecoi.net, copies of the narratives, https://www.ecoi.net/en/document/2055159.html (excerpt ends early)',
       ],
     ],
+    ['https://gantnews.com/2017/06/27/a', ['GantNews, https://gantnews.com/2017/06/27/a']],
+    ['https://example.org/gantnews.com', ['https://example.org/gantnews.com']],
     ['a ; a ; b', ['a', 'b']],
+    [
+      'T1 in 2010, T2 in 2011, T2WL, T3 and T4',
+      ['Tier 1 in 2010, Tier 2 in 2011, Tier 2 Watch List, Tier 3 and T4'],
+    ],
     ['Report 2014, p. 372', ['Report 2014, p. 372']],
   ])('%s', (source, titles) => {
     expect(readersTitles(source)).toEqual(titles);

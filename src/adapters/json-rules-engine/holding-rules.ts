@@ -31,8 +31,8 @@ export async function holdingRules(
   const { engine, handOver } = toEngine(rulebook, { events: [type], given });
   const { results } = await engine.run(handOver(facts));
   const held = new Map(results.map((result) => [result.name, result.event?.params ?? {}]));
-  return rulebook.rules.flatMap(({ name, event }) => {
-    const params = event.type === type ? held.get(name) : undefined;
+  return rulebook.rules.flatMap(({ name }) => {
+    const params = held.get(name);
     return params === undefined ? [] : [{ name, params }];
   });
 }

@@ -15,8 +15,8 @@ const COMPLEMENT: Readonly<Record<Operator, Operator>> = {
  * where any part fails, `any` where all do, `not` where its part holds.
  */
 export function lowerExpression(expression: Expression, rail: Rail): Lowered {
-  if ('all' in expression) return join(expression.all, rail, rail === 'holds' ? 'all' : 'any');
-  if ('any' in expression) return join(expression.any, rail, rail === 'holds' ? 'any' : 'all');
+  if ('all' in expression) return join(expression.all, rail, rail === 'holds');
+  if ('any' in expression) return join(expression.any, rail, rail === 'fails');
   if ('not' in expression) {
     return lowerExpression(expression.not, rail === 'holds' ? 'fails' : 'holds');
   }
@@ -27,11 +27,11 @@ export function lowerExpression(expression: Expression, rail: Rail): Lowered {
   );
 }
 
-function join(parts: readonly Expression[], rail: Rail, by: 'all' | 'any'): Lowered {
+function join(parts: readonly Expression[], rail: Rail, every: boolean): Lowered {
   const lowered = parts.map((part) => lowerExpression(part, rail));
   const [only] = lowered;
   if (only !== undefined && lowered.length === 1) return only;
-  return by === 'all' ? { all: lowered } : { any: lowered };
+  return every ? { all: lowered } : { any: lowered };
 }
 
 /**

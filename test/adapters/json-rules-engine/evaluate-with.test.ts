@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateWith, lawFacts } from '../../../src/adapters/json-rules-engine/index.ts';
 import { lawOf } from '../../../src/law/law.ts';
 import { DEFAULT_READINGS } from '../../../src/law/readings.ts';
+import { assembleRulebook } from '../../../src/rulebook/assemble.ts';
 import { DEFAULT_RULEBOOK } from '../../../src/rulebook/default.ts';
 
 const LAW_2025 = lawFacts(lawOf(2025), DEFAULT_READINGS);
@@ -24,6 +25,35 @@ describe('evaluateWith', () => {
     const found = await evaluateWith(DEFAULT_RULEBOOK, facts, 'law');
     expect(found.get('commitmentsOnlyGround')).toBe('unknown');
   });
+
+  it.each([
+    ['holds', 'fails'],
+    ['fails', 'holds'],
+  ] as const)(
+    'forced to %s, its negation %s, whatever a fact of its name says',
+    async (rail, other) => {
+      const head = { title: 'test', cite: 'none', basis: 'statute' } as const;
+      const conditions = {
+        efforts: { ...head, all: [{ fact: 'a', operator: 'equal', value: true } as const] },
+        none: { ...head, not: { condition: 'efforts' } },
+        some: { ...head, all: [{ condition: 'efforts' }] },
+      };
+      const rulebook = assembleRulebook({
+        file: { title: 'test', cite: 'none', conditions, rules: [] },
+      });
+      const forced = new Map([['efforts', rail]]);
+      for (const efforts of [undefined, true, false]) {
+        const found = await evaluateWith(rulebook, { efforts, a: rail === 'fails' }, 'law', {
+          forced,
+        });
+        expect([...found]).toEqual([
+          ['none', other],
+          ['some', rail],
+          ['efforts', rail],
+        ]);
+      }
+    },
+  );
 
   it.each(['holds', 'fails'] as const)('puts a forced condition to %s', async (rail) => {
     const facts = { ...LAW_2025, policyOrPattern: rail === 'fails' };

@@ -26,6 +26,22 @@ describe('lowerCondition', () => {
     }
   });
 
+  it('asks for a determination only where there is one', () => {
+    const condition = { ...head, all: [isTrue('a')] };
+    expect(lowerCondition(condition, 'holds', 'law')).toEqual({ all: [isTrue('a')] });
+    expect(lowerCondition({ ...condition, decidedBy: 'd' }, 'fails', 'law')).toEqual({
+      any: [
+        isFalse('d'),
+        {
+          all: [
+            { not: isTrue('d:known') },
+            { all: [isTrue('a:known'), { ...isTrue('a'), operator: 'notEqual' }] },
+          ],
+        },
+      ],
+    });
+  });
+
   it('leaves a condition unknown while no fact settles it', async () => {
     const condition = { ...head, all: [isTrue('a'), { not: isTrue('b') }] };
     expect(await outcome(condition, {})).toBe('unknown');

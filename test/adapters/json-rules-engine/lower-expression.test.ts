@@ -24,6 +24,14 @@ describe('lowerExpression', () => {
     expect(lowerExpression({ any: parts }, 'holds')).toEqual({ any: holds });
   });
 
+  it('puts no list around a single part', () => {
+    const only = { condition: 'a' };
+    for (const rail of ['holds', 'fails'] as const) {
+      expect(lowerExpression({ all: [only] }, rail)).toEqual(lowerExpression(only, rail));
+      expect(lowerExpression({ any: [only] }, rail)).toEqual(lowerExpression(only, rail));
+    }
+  });
+
   it('cancels two negations', () => {
     const twice = { not: { not: { condition: 'a' } } };
     expect(lowerExpression(twice, 'fails')).toEqual(lowerExpression({ condition: 'a' }, 'fails'));

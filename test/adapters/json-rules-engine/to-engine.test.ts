@@ -74,6 +74,26 @@ describe('toEngine', () => {
     expect(own).toEqual(['against']);
   });
 
+  it('leaves the events of one’s own rules as they are, but where rules of a rulebook run too', async () => {
+    const ofEngine = async (options: object) => {
+      const { engine, handOver, outcomes } = toEngine(DEFAULT_RULEBOOK, options);
+      engine.addRule({
+        name: 'own',
+        conditions: { all: [{ fact: 'a', operator: 'equal', value: true }] },
+        event: { type: 'own', params: { merits: { fact: 'b' } } },
+      });
+      const result = await engine.run(handOver({ ...LAW_2025, a: true, b: 7 }));
+      const own = result.results.find(({ name }) => name === 'own');
+      return [own?.event?.params, [...outcomes(result).keys()]] as const;
+    };
+    expect(await ofEngine({ roots: [] })).toEqual([{ merits: { fact: 'b' } }, []]);
+    // With event types and no roots, the conditions are those that their rules name.
+    const [params, names] = await ofEngine({ events: ['waivers'] });
+    expect(params).toEqual({ merits: 7 });
+    expect(names).toContain('waiverTaken');
+    expect(names).not.toContain('significantEfforts');
+  });
+
   it('evaluates only what the roots rest on', async () => {
     const { engine, handOver, outcomes } = toEngine(DEFAULT_RULEBOOK, {
       roots: ['increasingEfforts'],
