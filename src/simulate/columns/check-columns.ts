@@ -32,7 +32,7 @@ export function columnProblems(columns: FactColumns): readonly Problem[] {
     ...Object.entries(fits(columns, words) ? {} : facts).flatMap(([name, column]) => {
       const type = VOCABULARY[name]?.type;
       const path = ['facts', name];
-      if (type === undefined || !Object.hasOwn(VOCABULARY, name)) {
+      if (type === undefined) {
         const near = nearest(name, FACT_NAMES);
         return [problem('input.unknown-name', path, { found: name, nearest: near, allowed: [] })];
       }

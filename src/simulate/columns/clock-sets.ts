@@ -8,7 +8,6 @@ import { ProblemsError } from '../../problems/problems-error.ts';
  * countries need not carry more than a number for each.
  */
 export interface ClockSets {
-  readonly size: number;
   of(states: readonly number[]): number;
   /** Numbers of the states of a set. Throws ProblemsError for a number that none has. */
   at(set: number): readonly number[];
@@ -19,9 +18,6 @@ export function newClockSets(): ClockSets {
   const sets: (readonly number[])[] = [];
   const numbers = new Map<string, number>();
   return {
-    get size() {
-      return sets.length;
-    },
     of: (states) => {
       const key = states.join();
       const number = numbers.get(key) ?? sets.push(states) - 1;

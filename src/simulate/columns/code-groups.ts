@@ -1,6 +1,6 @@
 import { compileExpression } from '../../engine/expression.ts';
 import type { FactValue } from '../../engine/facts.ts';
-import { TRUE, UNKNOWN } from '../../engine/kleene.ts';
+import { TRUE } from '../../engine/kleene.ts';
 import { INPUT_CODES, inputBit, KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import type { EventType } from '../../kernel/procedure.ts';
 import { INITIAL_STATE, stateIndex } from '../../kernel/state.ts';
@@ -52,11 +52,10 @@ function inputsRead(
   merits: string,
   practice: boolean,
 ): number {
-  const cause = procedure.rulesOf('merits').find(({ name }) => name === decided)?.event.params[
-    'cause'
-  ];
+  const rule = procedure.rulesOf('merits').find(({ name }) => name === decided);
+  const cause = rule?.event.params['cause'];
   const literal: Record<string, FactValue> =
-    typeof cause === 'object' || cause === undefined ? {} : { meritsCause: cause };
+    typeof cause === 'string' ? { meritsCause: cause } : {};
   const read = (type: EventType, known: Readonly<Record<string, FactValue>>): number =>
     supportOf(rulebook, procedure, procedure.rulesOf(type), known);
   const placement = read('placement', { merits, ...literal });
@@ -73,7 +72,7 @@ function supportOf(
   // A leaf is the inputs that it reads; of what it gives nothing is supposed.
   const gates = newGates<number>();
   const opaque = (key: string, facts: readonly string[]): Rails => {
-    const inputs = facts.reduce((mask, fact) => mask | bitOf(fact), 0);
+    const inputs = bitsOf(facts);
     return { holds: gates.leaf(`+${key}`, inputs), fails: gates.leaf(`-${key}`, inputs) };
   };
   const constants = { ...program.scope.constants, ...known };
@@ -83,27 +82,23 @@ function supportOf(
     comparison: (one: Comparison) => {
       const truth = compileExpression(one, { ...program.scope, constants });
       if (typeof truth !== 'number') return opaque(JSON.stringify(one), factsIn(one));
-      if (truth === UNKNOWN) return OPEN;
       return truth === TRUE ? HOLDS : FAILS;
     },
-    condition: (name) => (bitOf(name) > 0 ? opaque(name, [name]) : (conditions.get(name) ?? OPEN)),
+    condition: (name) =>
+      bitsOf([name]) > 0 ? opaque(name, [name]) : (conditions.get(name) ?? OPEN),
     determination: (fact) => (slots.has(fact) ? opaque(fact, [fact]) : OPEN),
   };
   for (const name of program.names) {
     const condition = rulebook.conditions.get(name);
     if (condition !== undefined) conditions.set(name, lowerCondition(condition, scope, 'practice'));
   }
-  const bits = rules.flatMap((rule) => {
-    const { holds } = lowerExpression(rule.conditions, scope);
-    return [holds];
-  });
-  const named = rules.flatMap(({ event }) =>
-    Object.values(event.params).map((value) => (typeof value === 'object' ? bitOf(value.fact) : 0)),
-  );
-  return [...scheduleOf(gates, bits).leaves, ...named].reduce((mask, one) => mask | one, 0);
+  // What an event takes over is the merits and their cause, no input.
+  const bits = rules.map((rule) => lowerExpression(rule.conditions, scope).holds);
+  return scheduleOf(gates, bits).leaves.reduce((mask, one) => mask | one, 0);
 }
 
-function bitOf(name: string): number {
-  const input = KERNEL_INPUTS.find((one) => one === name);
-  return input === undefined ? 0 : inputBit(input);
+/** Bits of the kernel inputs among some names. */
+function bitsOf(names: readonly string[]): number {
+  const inputs = KERNEL_INPUTS.filter((input) => names.includes(input));
+  return inputs.reduce((mask, input) => mask | inputBit(input), 0);
 }

@@ -1,6 +1,6 @@
 import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { type Bit, EVERY, type Gates, NONE, negated } from './gates.ts';
-import type { Rails } from './rails.ts';
+import { OPEN, type Rails } from './rails.ts';
 
 /** One kernel input is asked; what follows is another node, or a group as -1 - group. */
 interface DiagramNode {
@@ -49,13 +49,11 @@ export function reachedGroups<Leaf>(
   const reached = new Map<number, Bit>([[root, EVERY]]);
   const reach = (to: number, bit: Bit): unknown =>
     reached.set(to, or(reached.get(to) ?? NONE, bit));
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodes[at];
+  for (const [at, { input, yes, no }] of [...nodes.entries()].reverse()) {
     const here = reached.get(at) ?? NONE;
-    const input = inputs[node?.input ?? -1];
-    if (node === undefined || input === undefined) continue;
-    reach(node.yes, and(here, negated(input.fails)));
-    reach(node.no, and(here, negated(input.holds)));
+    const { holds, fails } = inputs[input] ?? OPEN;
+    reach(yes, and(here, negated(fails)));
+    reach(no, and(here, negated(holds)));
   }
   return Array.from({ length: count }, (_, group) => reached.get(-1 - group) ?? NONE);
 }

@@ -4,7 +4,7 @@ import type { Node } from '../../engine/expression.ts';
 export type FactLeaf =
   /** A boolean fact is known to be true, or known to be false. */
   | { readonly kind: 'true' | 'false'; readonly fact: number }
-  /** A whole number is known. */
+  /** A fact is known, whatever its value. */
   | { readonly kind: 'known'; readonly fact: number }
   /** A whole number is known and lies between two others, both included. */
   | { readonly kind: 'within'; readonly fact: number; readonly from: number; readonly to: number }

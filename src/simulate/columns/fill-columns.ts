@@ -58,15 +58,18 @@ export function setFact(
   // Nothing is made for a good call: a batch makes millions of them.
   if (!isRow(columns, row)) throw noRow(columns, row);
   if (column === undefined) {
-    if (!Object.hasOwn(VOCABULARY, name)) throw unknownFact(name);
-    const isCount = VOCABULARY[name]?.type === 'integer';
-    if (!(isCount ? isWhole(value) : typeof value === 'boolean')) throw badValue(name, value);
+    const type = VOCABULARY[name]?.type;
+    if (type === undefined) throw unknownFact(name);
+    const isCount = type === 'integer';
+    if (!(isCount ? isWhole(value) : typeof value === 'boolean'))
+      throw badValue(name, value, isCount);
     const made = emptyColumn(columns.rows, isCount);
     columns.facts[name] = made;
     write(made, row, value);
   } else {
-    const fits = column.value instanceof Int32Array ? isWhole(value) : typeof value === 'boolean';
-    if (!fits) throw badValue(name, value);
+    const isCount = column.value instanceof Int32Array;
+    if (!(isCount ? isWhole(value) : typeof value === 'boolean'))
+      throw badValue(name, value, isCount);
     write(column, row, value);
   }
 }
@@ -108,8 +111,7 @@ function noRow({ rows }: OpenColumns, row: unknown): ProblemsError {
   return wrong(['row'], row, rows === 0 ? 'no row: there is none' : `a row from 0 to ${rows - 1}`);
 }
 
-function badValue(name: FactName, value: unknown): ProblemsError {
-  const isCount = VOCABULARY[name]?.type === 'integer';
+function badValue(name: FactName, value: unknown, isCount: boolean): ProblemsError {
   const expected = isCount ? `a whole number from 0 to ${MOST}` : 'true or false';
   return wrong(['facts', name], value, expected);
 }

@@ -38,7 +38,8 @@ export function newInputClasses(groups: number): InputClasses {
     words,
     of,
     write: (from, count, into, at) => {
-      const done = words === 1 ? index.known(from, count, into, at) : 0;
+      // The index knows sets of one word only; of others it has none.
+      const done = index.known(from, count, into, at);
       for (let one = done; one < count; one += 1) into[at + one] = of(from, one);
     },
     groups: (number) => {

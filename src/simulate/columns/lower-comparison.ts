@@ -1,5 +1,5 @@
 import { compileExpression, type Node, type Scope } from '../../engine/expression.ts';
-import { FALSE, TRUE, type Truth } from '../../engine/kleene.ts';
+import { FALSE, TRUE } from '../../engine/kleene.ts';
 import { FACT_NAMES, VOCABULARY } from '../../facts/vocabulary.ts';
 import type { Comparison } from '../../rulebook/types.ts';
 import { factsIn } from '../../rulebook/walk.ts';
@@ -23,12 +23,15 @@ export function lowerComparison(
   railsOf: RailsOf,
 ): Rails {
   const node = compileExpression(comparison, scope);
-  if (typeof node === 'number') return constant(node);
+  if (typeof node === 'number') return node === TRUE ? HOLDS : FAILS;
   const names = factsIn(comparison).filter((name) => scope.constants[name] === undefined);
   const facts = names.map((name) => scope.slots.get(name) ?? -1);
   if (facts.includes(-1)) return OPEN;
   if (facts.every(isBoolean)) return overBooleans(node, facts, gates, railsOf);
-  const known = facts.reduce((bit, fact) => gates.and(bit, knownBit(fact, gates, railsOf)), EVERY);
+  const known = facts.reduce(
+    (bit, fact) => gates.and(bit, leafBit({ kind: 'known', fact }, gates)),
+    EVERY,
+  );
   const holds = boundsOf(comparison, scope) ?? leafBit({ kind: 'node', facts, node }, gates);
   const bit = typeof holds === 'number' ? holds : within(holds, facts[0] ?? -1, gates);
   return { holds: bit, fails: gates.and(known, negated(bit)) };
@@ -47,19 +50,8 @@ function isBoolean(fact: number): boolean {
   return VOCABULARY[FACT_NAMES[fact] ?? '']?.type === 'boolean';
 }
 
-function constant(truth: Truth): Rails {
-  if (truth === TRUE) return HOLDS;
-  return truth === FALSE ? FAILS : OPEN;
-}
-
 function leafBit(leaf: FactLeaf, gates: Gates<FactLeaf>): Bit {
   return gates.leaf(leafKey(leaf) ?? `node ${gates.list.length}`, leaf);
-}
-
-function knownBit(fact: number, gates: Gates<FactLeaf>, railsOf: RailsOf): Bit {
-  if (!isBoolean(fact)) return leafBit({ kind: 'known', fact }, gates);
-  const { holds, fails } = railsOf(fact);
-  return gates.or(holds, fails);
 }
 
 /** Every combination of values of one or two boolean facts, with what it gives. */
@@ -95,9 +87,9 @@ interface Bounds {
 const MOST = 2 ** 31 - 1;
 
 /** The bounds that a whole number has to keep, compared with a number; else null. */
-function boundsOf({ fact, operator, value }: Comparison, scope: Scope): Bounds | null {
+function boundsOf({ operator, value }: Comparison, scope: Scope): Bounds | null {
   const other = typeof value === 'object' ? scope.constants[value.fact] : value;
-  if (typeof other !== 'number' || scope.constants[fact] !== undefined) return null;
+  if (typeof other !== 'number') return null;
   const [least, most] = [Math.ceil(other), Math.floor(other)];
   switch (operator) {
     case 'equal':

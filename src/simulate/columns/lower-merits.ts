@@ -1,5 +1,4 @@
 import type { Mode } from '../../engine/program.ts';
-import { KERNEL_INPUTS } from '../../kernel/inputs.ts';
 import { FACT_SLOTS, type MeritsProgram } from '../../kernel/merits.ts';
 import type { Comparison, Rulebook } from '../../rulebook/types.ts';
 import type { FactLeaf } from './fact-leaf.ts';
@@ -72,7 +71,7 @@ export function lowerMerits(
 
 /** The rails of the kernel inputs, in their order. */
 export function inputRails(merits: MeritsProgram, rails: readonly Rails[]): readonly Rails[] {
-  return KERNEL_INPUTS.map((_, input) => rails[merits.inputs[input] ?? -1] ?? OPEN);
+  return merits.inputs.map((at) => rails[at] ?? OPEN);
 }
 
 const lowered = new WeakMap<Gates<FactLeaf>, Map<Comparison, Rails>>();

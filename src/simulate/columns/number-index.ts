@@ -3,7 +3,6 @@
  * arrays. Keys are whole numbers of 32 bits.
  */
 export interface NumberIndex {
-  readonly size: number;
   /** The number of a key, 0 for the first; a new one where the key is new. */
   of(key: number): number;
   /**
@@ -55,9 +54,6 @@ export function newNumberIndex(): NumberIndex {
   };
   return {
     known,
-    get size() {
-      return size;
-    },
     of: (key) => {
       const whole = key | 0;
       const place = placeOf(whole);

@@ -25,7 +25,9 @@ describe('columns', () => {
   });
 
   test.each([[-1], [1.5], [Number.NaN], ['3'], [undefined]])('cannot have %s rows', (rows) => {
-    expect(problems({ rows, facts: { nonsense: 1 } })).toEqual(['input.wrong-type rows']);
+    const told = columnProblems({ rows, facts: { nonsense: 1 } } as unknown as FactColumns);
+    expect(told.map(({ code, path }) => [code, path])).toEqual([['input.wrong-type', ['rows']]]);
+    expect(told[0]?.params).toMatchObject({ expected: 'a whole number, 0 or more' });
   });
 
   test.each<[string, object, readonly string[]]>([

@@ -96,6 +96,57 @@ describe('classifyMany', () => {
     expect(classifyMany([{ country: 'THA', years: [] }], { year: 2025 })).toHaveLength(1);
   });
 
+  it('takes histories through in groups, each once', () => {
+    const parsed = parseHistory({ country: 'THA', years: [{ year: 2002, placement: 'tier-1' }] });
+    const rows = classifyMany(
+      Array.from({ length: 8200 }, () => (parsed.ok ? parsed.value : null)),
+    );
+    expect(rows).toHaveLength(8200);
+    expect(new Set(rows.map(({ placement }) => placement)).size).toBe(1);
+  });
+
+  it('begins and ends each history in years of its own', () => {
+    const histories = [[2010, 2011], [2012], [2009, 2013]].map((years) => ({
+      country: 'THA',
+      years: years.map((year) => ({ year })),
+    }));
+    const years = classifyMany(histories).map(({ year }) => year);
+    expect(years).toEqual([2010, 2011, 2012, 2009, 2010, 2011, 2012, 2013]);
+  });
+
+  it('sees what the counts of two years in a row show', () => {
+    const facts = {
+      fullyMeetsMinimumStandards: false,
+      significantEfforts: true,
+      policyOrPattern: false,
+      victimNumbersVerySignificant: false,
+      victimNumbersSignificantlyIncreasing: false,
+      officialComplicityDecreasing: false,
+      effortsRestOnCommitments: false,
+    };
+    const counts = (n: number) => ({
+      investigations: n,
+      prosecutions: n,
+      convictions: n,
+      victimsAssisted: n,
+    });
+    // Ours: fewer of all of them, and nothing else that shows efforts, lead to the watch list.
+    const rows = classifyMany(
+      [9, 1].map((before) => ({
+        country: 'THA',
+        years: [
+          { year: 2009, statistics: counts(before) },
+          { year: 2010, facts, statistics: counts(5) },
+        ],
+      })),
+      { year: 2010 },
+    );
+    expect(rows.map(({ expected }) => expected)).toEqual([
+      ['tier-2-watch-list'],
+      ['tier-2', 'tier-2-watch-list'],
+    ]);
+  });
+
   it('tells the problems of all histories at once, with the position of each', () => {
     const histories = [
       { country: 'THA', years: [{ year: 2025, placement: 'tier-9' }] },

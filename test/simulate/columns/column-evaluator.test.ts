@@ -127,6 +127,13 @@ describe('columnEvaluator', () => {
     expect(new Set(classes).size).toBe(3);
   });
 
+  it.each([[1], [33], [2049]])('writes classes of %i rows, and no more', (rows) => {
+    const classes = new Uint32Array(rows + 40).fill(4242);
+    columnEvaluator().merits(2024, patterned(rows), classes);
+    expect(new Set(classes.subarray(0, rows)).size).toBe(Math.min(rows, 3));
+    expect(new Set(classes.subarray(rows))).toEqual(new Set([4242]));
+  });
+
   it('refuses columns that do not fit, all problems at once', () => {
     const known = new Uint32Array(1);
     const facts = {
@@ -146,6 +153,8 @@ describe('columnEvaluator', () => {
       ['input.too-small', ['recorded']],
       ['input.too-small', ['outcomes']],
     ]);
+    const few = () => evaluator.merits(2024, patterned(33), new Uint32Array(32));
+    expect(problemsOf(few)).toEqual([['input.too-small', ['classes']]]);
     const bad = { rows: -1, facts: {} };
     expect(problemsOf(() => evaluator.merits(2024, bad, known))).toEqual([
       ['input.wrong-type', ['rows']],
@@ -175,6 +184,18 @@ describe('columnEvaluator', () => {
         ['start', 0, name],
       ]),
     ]);
+  });
+
+  it('says what a start may be', () => {
+    const start = '2024' as unknown as number;
+    expect(() => columnEvaluator().clocks(start)).toThrow('a report year or a list of states');
+  });
+
+  it('takes columns that hold nothing but findings', () => {
+    const { rows, facts } = patterned(3);
+    const { evaluator, outcomes } = takeOne({ rows, facts }, 2024);
+    const placements = [...outcomes].map((one) => evaluator.outcome(one).placement);
+    expect(placements).toEqual([null, 'tier-1', 'tier-2-watch-list']);
   });
 
   it('refuses numbers that it never gave, of clocks and of outcomes', () => {

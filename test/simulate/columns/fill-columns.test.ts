@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Placement } from '../../../src/facts/placements.ts';
+import { PLACEMENTS, type Placement } from '../../../src/facts/placements.ts';
 import type { FactName } from '../../../src/facts/vocabulary.ts';
 import { ProblemsError } from '../../../src/problems/problems-error.ts';
 import { bitAt } from '../../../src/simulate/columns/bitmap.ts';
@@ -40,6 +40,7 @@ describe('columns that are filled in', () => {
     ['victimsPerYear', true, 'a whole number from 0 to 1000000000'],
     ['victimsPerYear', 1.5, 'a whole number from 0 to 1000000000'],
     ['victimsPerYear', -1, 'a whole number from 0 to 1000000000'],
+    ['victimsPerYear', 1_000_000_001, 'a whole number from 0 to 1000000000'],
   ] as const)('refuses a value of %s that is %s', (name, value, expected) => {
     const columns = emptyColumns(1);
     const write = () => setFact(columns, name as FactName, 0, value as number);
@@ -59,6 +60,33 @@ describe('columns that are filled in', () => {
     const record = () => setRecorded(columns, 0, 'tier-4' as Placement);
     expect(problemsOf(record)).toEqual([['input.not-allowed', ['placement'], undefined]]);
     expect(columns).toEqual(emptyColumns(1));
+  });
+
+  it('takes the largest count', () => {
+    const columns = emptyColumns(1);
+    setFact(columns, 'victimsPerYear', 0, 1_000_000_000);
+    expect(columns.facts.victimsPerYear?.value).toEqual(Int32Array.of(1_000_000_000));
+  });
+
+  it('tells what it found instead of a name, and the nearest there is', () => {
+    const columns = emptyColumns(1);
+    const params = (call: () => void): unknown => {
+      try {
+        call();
+      } catch (fault) {
+        if (fault instanceof ProblemsError) return fault.problems.map((one) => one.params);
+      }
+      return null;
+    };
+    const write = () => setFact(columns, 'signifcantEfforts' as FactName, 0, true);
+    expect(params(write)).toEqual([
+      { found: 'signifcantEfforts', nearest: 'significantEfforts', allowed: [] },
+    ]);
+    const record = (placement: unknown) => () => setRecorded(columns, 0, placement as Placement);
+    expect([params(record('teir-2')), params(record(2))]).toEqual([
+      [{ found: '"teir-2"', allowed: PLACEMENTS, nearest: 'tier-2' }],
+      [{ found: '2', allowed: PLACEMENTS, nearest: null }],
+    ]);
   });
 
   it.each([-1, 1.5, Number.NaN, 2 ** 40])('refuses %s rows', (rows) => {

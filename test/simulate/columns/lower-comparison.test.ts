@@ -6,8 +6,9 @@ import type { Comparison } from '../../../src/rulebook/types.ts';
 import { wordsOf } from '../../../src/simulate/columns/bitmap.ts';
 import type { FactLeaf } from '../../../src/simulate/columns/fact-leaf.ts';
 import { emptyColumns, setFact } from '../../../src/simulate/columns/fill-columns.ts';
-import { newGates } from '../../../src/simulate/columns/gates.ts';
+import { NONE, newGates } from '../../../src/simulate/columns/gates.ts';
 import { factRails, lowerComparison } from '../../../src/simulate/columns/lower-comparison.ts';
+import { OPEN } from '../../../src/simulate/columns/rails.ts';
 import {
   BLOCK,
   registersFor,
@@ -121,5 +122,116 @@ describe('yes or no compared, in columns as in the engine', () => {
   test('a fact that there is not is unknown in every row', () => {
     const comparison = { fact: 'weather', operator: 'equal', value: true } as const;
     expect(new Set(inColumns(comparison, ROWS))).toEqual(new Set(['unknown']));
+  });
+});
+
+describe('what is left for the rows', () => {
+  const FACT = FACT_NAMES.indexOf(COUNT);
+  const OTHER = 'victimsPerYear';
+  const LEAST = -(2 ** 31);
+  const MOST = 2 ** 31 - 1;
+
+  /** The leaves of comparisons in one network, functions left out, and the rails of the last. */
+  function lowered(...comparisons: readonly Comparison[]) {
+    const gates = newGates<FactLeaf>();
+    const rails = comparisons.map((one) =>
+      lowerComparison(one, scope, gates, (fact) => factRails(fact, gates)),
+    );
+    const leaves = gates.list.flatMap((gate) => ('leaf' in gate ? [gate.leaf] : []));
+    const plain = leaves.map((leaf) =>
+      leaf.kind === 'node' ? { kind: leaf.kind, facts: leaf.facts } : leaf,
+    );
+    return { leaves: plain, rails, gates };
+  }
+
+  test.each([
+    ['equal', 3, 3],
+    ['notEqual', 3, 3],
+    ['lessThan', LEAST, 2],
+    ['lessThanInclusive', LEAST, 3],
+    ['greaterThan', 4, MOST],
+    ['greaterThanInclusive', 3, MOST],
+  ] as const)('of a whole number that is %s 3 are bounds: %i to %i', (operator, from, to) => {
+    const { leaves } = lowered({ fact: COUNT, operator, value: 3 });
+    expect(leaves).toEqual([
+      { kind: 'known', fact: FACT },
+      { kind: 'within', fact: FACT, from, to },
+    ]);
+  });
+
+  test('a parameter of the law is a number like another', () => {
+    const by = (value: Comparison['value']): Comparison => ({
+      fact: COUNT,
+      operator: 'lessThan',
+      value,
+    });
+    const { leaves, rails } = lowered(by(2), by({ fact: 'law.watchListLimit' }));
+    expect(leaves).toHaveLength(2);
+    expect(rails[1]).toEqual(rails[0]);
+  });
+
+  test('nothing lies between two whole numbers', () => {
+    const { leaves, rails, gates } = lowered(
+      { fact: COUNT, operator: 'equal', value: 2.5 },
+      { fact: COUNT, operator: 'notEqual', value: 2.5 },
+    );
+    expect(leaves).toEqual([{ kind: 'known', fact: FACT }]);
+    const known = gates.leaf(`${FACT} known`, { kind: 'known', fact: FACT });
+    expect(rails).toEqual([
+      { holds: NONE, fails: known },
+      { holds: known, fails: NONE },
+    ]);
+  });
+
+  test('two counts are compared by the engine, and two comparisons are not one', () => {
+    const value = { fact: OTHER };
+    const { leaves, rails } = lowered(
+      { fact: COUNT, operator: 'lessThan', value },
+      { fact: COUNT, operator: 'equal', value },
+      { fact: 'law.watchListLimit', operator: 'lessThan', value: { fact: COUNT } },
+    );
+    const both = [FACT, FACT_NAMES.indexOf(OTHER)];
+    expect(leaves).toEqual([
+      { kind: 'known', fact: both[0] },
+      { kind: 'known', fact: both[1] },
+      { kind: 'node', facts: both },
+      { kind: 'node', facts: both },
+      { kind: 'node', facts: [FACT] },
+    ]);
+    expect(new Set(rails.map(({ holds }) => holds)).size).toBe(3);
+  });
+
+  test('a yes or no is read as true and as false, once each', () => {
+    const fact = FACT_NAMES.indexOf('specialCase');
+    const { leaves, rails } = lowered(
+      { fact: 'specialCase', operator: 'equal', value: true },
+      { fact: 'specialCase', operator: 'notEqual', value: true },
+    );
+    expect(leaves).toEqual([
+      { kind: 'true', fact },
+      { kind: 'false', fact },
+    ]);
+    expect(rails[1]).toEqual({ holds: rails[0]?.fails, fails: rails[0]?.holds });
+  });
+
+  test('nothing is left of a fact that there is not, or that is no yes or no', () => {
+    const { leaves, rails } = lowered(
+      { fact: 'weather', operator: 'equal', value: true },
+      { fact: COUNT, operator: 'lessThan', value: { fact: 'weather' } },
+    );
+    expect([leaves, rails]).toEqual([[], [OPEN, OPEN]]);
+    expect([-1, FACT].map((fact) => factRails(fact, newGates()))).toEqual([OPEN, OPEN]);
+  });
+
+  test('a yes or no is never a count', () => {
+    const comparison = {
+      fact: 'specialCase',
+      operator: 'notEqual',
+      value: { fact: COUNT },
+    } as const;
+    const rows = [{ specialCase: true, [COUNT]: 1 }, { specialCase: false }, { [COUNT]: 0 }, {}];
+    const found = inColumns(comparison, rows);
+    expect(found).toEqual(byEngine(comparison, rows));
+    expect(found).toEqual(['holds', 'unknown', 'unknown', 'unknown']);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../../src/engine/program.ts';
 import { FACT_NAMES } from '../../../src/facts/vocabulary.ts';
+import { KERNEL_INPUTS } from '../../../src/kernel/inputs.ts';
 import { inputCodes, type MeritsProgram, meritsProgram } from '../../../src/kernel/merits.ts';
 import { kernelTable } from '../../../src/kernel/table.ts';
 import { lawOf } from '../../../src/law/law.ts';
@@ -14,6 +15,7 @@ import { meritsColumns } from '../../../src/simulate/columns/merits-columns.ts';
 import { integerFromEnvironment } from '../../setup/environment.ts';
 import { anyReadings, reportYears } from '../../support/arbitraries/law-setting.ts';
 import { type RawYearFacts, yearFacts } from '../../support/arbitraries/year-facts.ts';
+import { changedRulebook, ruleOf } from '../../support/changed-rulebook.ts';
 import { runs } from '../../support/runs.ts';
 import { columnsOf } from './columns-of.ts';
 
@@ -37,8 +39,9 @@ function compared(rulebook: Rulebook, year: number, readings: Readings, rows: Ra
   const columns = meritsColumns(rulebook, parameters, readings);
   const merits = meritsProgram(rulebook, parameters, readings);
   const table = kernelTable(rulebook, parameters, readings);
-  const classes = new Uint32Array(rows.length);
+  const classes = new Uint32Array(rows.length + 1).fill(4242);
   columns.classes(columnsOf(rows), 0, rows.length, classes);
+  expect(classes[rows.length]).toBe(4242);
   return rows.map((facts, row) => {
     const inputClass = classes[row] ?? 0;
     return (['law', 'practice'] as const).map((mode) => {
@@ -51,13 +54,42 @@ function compared(rulebook: Rulebook, year: number, readings: Readings, rows: Ra
 }
 
 /** The default rulebook with some conditions changed. */
-function changed(changes: Readonly<Record<string, Condition>>): Rulebook {
-  const conditions = new Map([...DEFAULT_RULEBOOK.conditions, ...Object.entries(changes)]);
-  return { ...DEFAULT_RULEBOOK, conditions };
+function changed(
+  changes: Readonly<Record<string, Condition>>,
+  rulebook: Rulebook = DEFAULT_RULEBOOK,
+): Rulebook {
+  const conditions = new Map([...rulebook.conditions, ...Object.entries(changes)]);
+  return { ...rulebook, conditions };
 }
 
 const described = { title: 't', cite: 'none', basis: 'statute' } as const;
 const holds = (fact: string) => ({ fact, operator: 'equal', value: true }) as const;
+
+const SHARED = [
+  'extensiveTrafficking',
+  'officialComplicity',
+  'extensiveNoncompliance',
+  'takesReasonableMeasures',
+  'appreciableProgress',
+  'protectsVictims',
+].map(holds);
+
+/** Two kernel inputs that share six facts: more than a network fills in. */
+const SHARING: Readonly<Record<string, Condition>> = {
+  significantEfforts: { ...described, all: SHARED },
+  policyOrPattern: { ...described, not: { any: SHARED } },
+};
+
+/** Nothing shows increasing efforts: ours then expects the watch list, and the law does not. */
+const COUNTS: RawYearFacts = {
+  fullyMeetsMinimumStandards: false,
+  significantEfforts: true,
+  investigationsIncreased: false,
+  prosecutionsIncreased: false,
+  convictionsIncreased: false,
+  victimAssistanceIncreased: false,
+  officialComplicityDecreasing: false,
+};
 
 describe('kernel inputs in columns', () => {
   it('are in the groups that the exact codes of the engine are in, in both modes', () => {
@@ -95,13 +127,7 @@ describe('kernel inputs in columns', () => {
   });
 
   it('are asked of the engine where too much is shared, and are the same', () => {
-    const facts = ['extensiveTrafficking', 'officialComplicity', 'extensiveNoncompliance'];
-    const more = ['takesReasonableMeasures', 'appreciableProgress', 'protectsVictims'];
-    const all = [...facts, ...more].map(holds);
-    const rulebook = changed({
-      significantEfforts: { ...described, all },
-      policyOrPattern: { ...described, not: { any: all } },
-    });
+    const rulebook = changed(SHARING);
     const merits = meritsProgram(rulebook, lawOf(2025).parameters, DEFAULT_READINGS);
     expect(merits.sharedFacts).toHaveLength(6);
     expect(fillingsOf(merits, 'law')).toBe(null);
@@ -115,10 +141,39 @@ describe('kernel inputs in columns', () => {
     );
   });
 
+  it.each([
+    ['a network', {}],
+    ['the engine', SHARING],
+  ])('are told apart by more inputs than a word has bits, by %s', (_, sharing) => {
+    const rulebook = changedRulebook((files) => {
+      const rule = ruleOf(files, 'as-on-the-merits');
+      const inputs = KERNEL_INPUTS.slice(5).map((condition) => ({ condition }));
+      const read = inputs.map((one) => ({ any: [one, { not: one }] }));
+      // A rule that reads inputs, whatever they are, and then does as another does.
+      const more = { ...rule, name: 'more', priority: 11, conditions: { all: read } };
+      files['automatic-downgrade']?.rules.push(more);
+    });
+    const table = kernelTable(rulebook, lawOf(2010).parameters, DEFAULT_READINGS);
+    expect(codeGroups(rulebook, table, false).codes.length).toBeGreaterThan(64);
+    const rows = [COUNTS, {}, { ...COUNTS, convictionsIncreased: true }];
+    const found = compared(changed(sharing, rulebook), 2010, DEFAULT_READINGS, rows);
+    for (const modes of found) for (const one of modes) expect(one.found).toEqual(one.wanted);
+    expect(found[0]?.[0]?.found).not.toEqual(found[0]?.[1]?.found);
+    expect(found[0]).not.toEqual(found[2]);
+  });
+
   it('tell a waiver apart on the watch list only, and practice what it reads besides', () => {
     const table = kernelTable(DEFAULT_RULEBOOK, lawOf(2025).parameters, DEFAULT_READINGS);
     expect(codeGroups(DEFAULT_RULEBOOK, table, false).codes).toEqual([0, 1, 2, 4, 8, 16, 48, 112]);
     const practice = codeGroups(DEFAULT_RULEBOOK, table, true).codes;
     expect(practice).toEqual([0, 1, 2, 4, 8, 16, 48, 112, 176, 240, 272]);
+    const facts = {
+      ...COUNTS,
+      victimNumbersVerySignificant: true,
+      victimAssistanceIncreased: true,
+    };
+    const [modes] = compared(DEFAULT_RULEBOOK, 2025, DEFAULT_READINGS, [facts]);
+    for (const one of modes ?? []) expect(one.found).toEqual(one.wanted);
+    expect(modes?.[1]?.found).toContain(176);
   });
 });
