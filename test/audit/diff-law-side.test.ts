@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLawSide } from '../../src/audit/parse-law-side.ts';
 import { LAW_VERSIONS } from '../../src/law/law.ts';
 import { READING_NAMES, READINGS } from '../../src/law/readings.ts';
+import { problem } from '../../src/problems/problem.ts';
 
 describe('sides as short texts', () => {
   it.each([
@@ -45,6 +46,39 @@ describe('what is no side', () => {
     const result = parseLawSide(text);
     return result.ok ? [] : result.problems;
   };
+
+  it.each([
+    ['12', '12'],
+    ['-1', '-1'],
+    ['2x', '"2x"'],
+    ['x2', '"x2"'],
+  ])('maxWaiverYears=%s is told as it was written', (value, found) => {
+    const path = ['law', 'parameters', 'maxWaiverYears'];
+    const params = { found, allowed: 'a whole number from 0 to 5' };
+    expect(problemsOf(`maxWaiverYears=${value}`)).toEqual([
+      problem('options.bad-law-parameter', path, params),
+    ]);
+  });
+
+  it('a word that names nothing: versions, and the values that belong to one reading', () => {
+    const allowed = [
+      ...LAW_VERSIONS.map(({ id }) => id),
+      ...['tier-2-watch-list', 'special-watch-list', 'reset', 'freeze', 'F1', 'F2', 'F3', 'F4'],
+      ...['forces-tier-3', 'weighed', 'forward', 'hindsight'],
+    ];
+    for (const found of ['nothing', '']) {
+      const params = { found, nearest: null, allowed };
+      expect(problemsOf(found)).toEqual([problem('diff-law.unknown-side', [], params)]);
+    }
+  });
+
+  it.each([
+    ['2018+2019', 'reportYear'],
+    ['F1 + F2', 'reinstatementCap'],
+    ['maxWaiverYears=1+maxWaiverYears=2', 'maxWaiverYears'],
+  ])('%s says %s twice', (text, name) => {
+    expect(problemsOf(text)).toEqual([problem('diff-law.repeated-side', [], { name })]);
+  });
 
   it.each([
     ['frezee', 'freeze'],

@@ -50,7 +50,8 @@ describe('the summary of an audit', () => {
       row({ waiverRequired: 'yes', notices: [problem('waiver.implied')] }),
       row({ waiverRequired: 'maybe', notices: [problem('record.derived'), ...evidenced] }),
       row(),
+      row({ waiverRequired: 'yes', notices: [problem('record.derived'), ...evidenced] }),
     ];
-    expect(summaryOf(rows).waivers).toEqual({ required: 2, maybe: 1, evidenced: 2 });
+    expect(summaryOf(rows).waivers).toEqual({ required: 3, maybe: 1, evidenced: 3 });
   });
 });
