@@ -61,7 +61,8 @@ const QUESTION_OPTIONS: readonly string[] = [...CLASSIFY_OPTIONS, 'target'];
 /**
  * The unknown facts and years that still matter, ranked by how many possible placements
  * an answer removes: in the worst case first, then on average. A fact that no longer
- * matters is never asked. Answering everything settles the placement.
+ * matters is never asked. Answering everything settles the placement, unless `resume` leaves
+ * several clocks open: what came before it is not asked.
  *
  * @throws ProblemsError with every problem of the history, the options or the target.
  */

@@ -108,7 +108,7 @@ export function situationOf(
     merits,
     stated,
     presumed,
-    notices: noticesAboutPast(run, target),
+    notices: noticesAboutPast(run, target, settings),
     practice: (facts) => {
       const all = completed(target, facts, presumed, settings);
       const tried = runYears(withFacts(known, year, all), settings, year, year).at(-1) ?? target;

@@ -58,7 +58,7 @@ export function outlook(history: History | unknown, options: OutlookOptions = {}
   const [only] = previous;
   const access = new Set(states.map((state) => accessOf(table, state)));
   const oneYear = states.filter((state) => stateAt(state).cap === 'armed').length;
-  const notices = [...noticesAboutPast(run, target)];
+  const notices = [...noticesAboutPast(run, target, settings)];
   if (oneYear > 0 && target.merits.law.parameters['reinstatementCap'] === true) {
     notices.push(problem('outlook.one-year-only', [], { certain: oneYear === states.length }));
   }

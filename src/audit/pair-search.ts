@@ -1,4 +1,5 @@
 import { PLACEMENTS, type Placement } from '../facts/placements.ts';
+import { bitCount } from '../kernel/bit-count.ts';
 import { inputBit, KERNEL_INPUTS } from '../kernel/inputs.ts';
 import { INITIAL_STATE, stateIndex } from '../kernel/state.ts';
 import type { KernelTable } from '../kernel/table.ts';
@@ -123,10 +124,6 @@ function makeCodes(a: KernelTable, b: KernelTable): readonly number[] {
   const rank = (code: number): number =>
     order.indexOf(a.outcome(initial, code).merits) * 16 + bitCount(code);
   return codes.sort((x, y) => rank(x) - rank(y) || x - y);
-}
-
-function bitCount(bits: number): number {
-  return bits.toString(2).replaceAll('0', '').length;
 }
 
 function keyOf({ settledFrom, constant }: PairSearch, { year, a, b }: Node): string {

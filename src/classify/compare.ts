@@ -31,6 +31,10 @@ export interface Comparison {
   readonly earlierYear: number;
   readonly before: Placement | null;
   readonly now: Placement | null;
+  /**
+   * Where the placement went among the tiers; `same` for the same placement, tier or not.
+   * `not-comparable` where one of the two is open, or is no tier and the other is another.
+   */
   readonly direction: 'up' | 'down' | 'same' | 'not-comparable';
   /**
    * True where the country is on another of the lists (A), (B), (C); Tier 2 and its watch

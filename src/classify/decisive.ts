@@ -1,4 +1,5 @@
 import type { Placement } from '../facts/placements.ts';
+import { bitCount } from '../kernel/bit-count.ts';
 import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { childrenOf } from '../rulebook/walk.ts';
 import type { DecisiveSet } from './classification.ts';
@@ -53,14 +54,6 @@ function subsetsBySize(bits: number): readonly number[] {
     if ((subset & bits) === subset) subsets.push(subset);
   }
   return subsets.sort((a, b) => bitCount(a) - bitCount(b));
-}
-
-/** How many bits of a number are set. */
-export function bitCount(bits: number): number {
-  let rest = bits;
-  let ones = 0;
-  for (; rest > 0; rest &= rest - 1) ones += 1;
-  return ones;
 }
 
 function forces(

@@ -31,7 +31,7 @@ export function noticesOf(
   return [
     ...aboutLaw(target, settings),
     ...(isCountryCode(country) ? [] : [problem('country.unknown', ['country'], { country })]),
-    ...noticesAboutPast(run, target),
+    ...noticesAboutPast(run, target, settings),
     ...aboutRecord(target),
     ...aboutWaiver(target),
     ...aboutFindings(target, settings),
@@ -48,7 +48,11 @@ function aboutLaw(target: RunYear, settings: Settings): readonly Notice[] {
 }
 
 /** Earlier years that widened the clock, and uncertain rows that the answer rests on. */
-export function noticesAboutPast(run: readonly RunYear[], target: RunYear): readonly Notice[] {
+export function noticesAboutPast(
+  run: readonly RunYear[],
+  target: RunYear,
+  { resume }: Settings,
+): readonly Notice[] {
   const notices: Notice[] = [];
   const behind = yearsBehind(run, target);
   if (target.folded.before.length > 1) {
@@ -59,7 +63,8 @@ export function noticesAboutPast(run: readonly RunYear[], target: RunYear): read
     if (years.length > 0) notices.push(problem('past.unknown', ['years'], { years }));
     const [first] = behind;
     const fromStart = first === undefined || (first === run[0] && first.folded.before.length > 1);
-    if (fromStart)
+    // Clocks that were told leave nothing unknown of what came before them.
+    if (fromStart && resume === null)
       notices.push(problem('past.before-first-year', ['years'], { first: (first ?? target).year }));
   }
   for (const provenance of ['derived', 'disputed'] as const) {
@@ -78,9 +83,12 @@ function aboutRecord({ year, entry, merits, folded, signals }: RunYear): readonl
     notices.push(problem('record.reassessed', ['years', year, 'reassessed'], params));
   }
   if (folded.refused.includes('recorded')) {
+    const path = ['years', year, 'placement'];
     const possible = placementsOf(folded.ways);
     notices.push(
-      problem('record.not-lawful', ['years', year, 'placement'], { recorded, possible }),
+      merits.law.overlay === null
+        ? problem('record.not-lawful', path, { recorded, possible })
+        : problem('record.set-aside', path, { recorded }),
     );
   }
   if (folded.refused.includes('run')) {

@@ -3,7 +3,7 @@ import { completions } from '../kernel/inputs.ts';
 import { INITIAL_STATE, stateIndex } from '../kernel/state.ts';
 import { type KernelTable, kernelTable } from '../kernel/table.ts';
 import { FIRST_REPORT_YEAR, LAW_PARAMETERS } from '../law/law.ts';
-import { type FoldedYear, foldYear, type YearSignals } from './fold.ts';
+import { type FoldedYear, foldYear, type Signal, type YearSignals } from './fold.ts';
 import { foldOnce } from './fold-once.ts';
 import { lawFor, type Settings } from './options.ts';
 import { type YearMerits, yearMerits } from './year-merits.ts';
@@ -61,7 +61,8 @@ export function runYears(
     }
     const factual = whatWasFound(entry, entries.get(year - 1), year, actual, plain);
     const found = factual.codes === null ? merits : withCodes(merits, factual.codes);
-    const folded = foldYear(table, states, found.lawCodes, { ...signals, recorded: null });
+    const own = foldYear(table, states, found.lawCodes, { ...signals, recorded: null });
+    const folded = { ...own, refused: [...own.refused, ...factual.refused] };
     run.push({ year, entry, states, merits: found, table, signals, folded });
     actual = factual.after;
     const recorded = settings.advanceBy === 'record' ? signals.recorded : null;
@@ -84,6 +85,15 @@ function tableOf(merits: YearMerits, settings: Settings): KernelTable {
   return kernelTable(settings.rulebook, merits.law.parameters, settings.readings);
 }
 
+/** What the record of a year tells through the law that it was made under. */
+interface Found {
+  /** The kernel inputs that go with it; null where it tells none. */
+  readonly codes: readonly number[] | null;
+  readonly after: readonly number[];
+  /** The record itself, where that law does not allow it. */
+  readonly refused: readonly Signal[];
+}
+
 /**
  * Under a what-if law a recorded placement still tells what was found on the merits, but
  * only through the law it was made under: the inputs that the real law allows with it.
@@ -94,17 +104,17 @@ function whatWasFound(
   year: number,
   states: readonly number[],
   settings: Settings,
-): { readonly codes: readonly number[] | null; readonly after: readonly number[] } {
+): Found {
   const merits = yearMerits(year, entry, before, settings, false);
   const signals = signalsOf(entry, merits);
   const folded = foldYear(tableOf(merits, settings), states, merits.lawCodes, signals);
-  if (signals.recorded === null || folded.refused.includes('recorded')) {
-    return { codes: null, after: folded.after };
-  }
+  const refused = folded.refused.filter((signal) => signal === 'recorded');
+  const { after } = folded;
+  if (signals.recorded === null || refused.length > 0) return { codes: null, after, refused };
   const table = tableOf(merits, settings);
   const allowed = (code: number): boolean =>
     folded.before.some((state) => table.outcome(state, code).placement === signals.recorded);
-  return { codes: merits.lawCodes.filter(allowed), after: folded.after };
+  return { codes: merits.lawCodes.filter(allowed), after, refused };
 }
 
 /** What a year's record says to the kernel, beside its facts. */

@@ -1,11 +1,11 @@
 import type { FactDefinition } from '../facts/define.ts';
 import type { Placement } from '../facts/placements.ts';
 import { VOCABULARY } from '../facts/vocabulary.ts';
+import { bitCount } from '../kernel/bit-count.ts';
 import { completions, KERNEL_INPUTS, type KernelInput } from '../kernel/inputs.ts';
 import { DEFAULT_RULEBOOK } from '../rulebook/default.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import type { Classification } from './classification.ts';
-import { bitCount } from './decisive.ts';
 import { kernelView } from './kernel-view.ts';
 
 /** One settled conclusion that would have to be the other way round. */

@@ -54,6 +54,7 @@ function nearestNames(all: readonly Country[], query: string): string[] {
 export function findCountry(query: string): CountrySearch {
   const key = searchKey(query);
   const all = countries();
+  // No two countries share a code or a whole name, as a test holds, so that the first is the one.
   const match = all.find(
     (country) =>
       country.iso3.toLowerCase() === key ||

@@ -18,7 +18,7 @@ const OF_THE_FINDINGS: readonly Cause[] = [
  * The clock's automaton as a Mermaid state diagram (`stateDiagram-v2`): states named by
  * what they count, one arrow from a state to another for all placements that lead there,
  * and the cause where it is not the findings of the year. States in which the
- * reinstatement cap waits or bites have a thick frame.
+ * reinstatement cap waits or bites have a thick frame. Its words hold no sign that Mermaid reads.
  */
 export function automatonMermaid(automaton: ClockAutomaton): string {
   const { law, nodes, edges } = automaton;
@@ -27,7 +27,7 @@ export function automatonMermaid(automaton: ClockAutomaton): string {
   return [
     'stateDiagram-v2',
     `  accTitle: The clock under the law of the ${law.reportYear} report`,
-    ...nodes.map(({ id }) => `  state "${escaped(names.get(id) ?? id)}" as ${id}`),
+    ...nodes.map(({ id }) => `  state "${names.get(id) ?? id}" as ${id}`),
     ...nodes.slice(0, 1).map(({ id }) => `  [*] --> ${id}`),
     ...arrows(edges),
     ...(marked.length === 0
@@ -105,7 +105,7 @@ function arrows(edges: readonly ClockEdge[]): readonly string[] {
     label.push(edgeName(edge));
     labels.set(arrow, label);
   }
-  return [...labels].map(([arrow, label]) => `  ${arrow}: ${escaped(label.join(', '))}`);
+  return [...labels].map(([arrow, label]) => `  ${arrow}: ${label.join(', ')}`);
 }
 
 function edgeName({ placement, ways }: ClockEdge): string {
@@ -118,9 +118,4 @@ function edgeName({ placement, ways }: ClockEdge): string {
 
 function shortName(placement: Placement): string {
   return placement === 'tier-2-watch-list' ? 'Watch List' : placementName(placement);
-}
-
-/** Signs that Mermaid could read as its own become number codes. */
-function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N} .,()-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }

@@ -37,7 +37,7 @@ export function clockText({ these, others }: SomeClocks): string {
 const LEAD = 'if the run before this year holds';
 
 function keysOf(states: readonly KernelState[], counts: readonly Count[]): ReadonlySet<string> {
-  return new Set(states.map((state) => counts.map(({ name }) => state[name]).join(' ')));
+  return new Set(states.map((state) => counts.map(({ name }) => state[name]).join()));
 }
 
 /** `no waiver`, `1 waiver`, `2 or 3 waivers`. */

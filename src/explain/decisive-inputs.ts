@@ -12,7 +12,7 @@ export const RATED_TEXT =
  * The inputs of a decisive set that deserve a line of their own, and whether the rest
  * says that the country is rated.
  */
-export function splitInputs({ inputs }: DecisiveSet): {
+export function splitInputs({ inputs }: Pick<DecisiveSet, 'inputs'>): {
   readonly single: DecisiveSet['inputs'];
   readonly rated: boolean;
 } {

@@ -50,7 +50,7 @@ export interface ExplainOptions {
  */
 export function explain(answer: Classification, options: ExplainOptions = {}): string {
   refuse(options);
-  const { format = 'text', detail = 'short', countryName = null } = options;
+  const { format, detail = 'short', countryName = null } = options;
   if (format === 'json') return jsonOf(answer);
   const report = compose(answer, detail, countryName);
   switch (format) {

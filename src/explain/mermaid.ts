@@ -60,8 +60,7 @@ function drawRules(
   placement: string,
 ): ReadonlyMap<ConditionFinding, string> {
   const shown = answer.conditions.filter(
-    ({ kind, outcome, defeatedBy }) =>
-      kind === 'rule' && (outcome !== 'fails' || defeatedBy !== null),
+    ({ kind, outcome }) => kind === 'rule' && outcome !== 'fails',
   );
   const drawn = new Map(
     shown.map((rule) => {
@@ -70,9 +69,12 @@ function drawRules(
     }),
   );
   for (const [rule, name] of drawn) {
-    const winner = shown.find((other) => other.name === rule.defeatedBy);
-    const to = winner === undefined ? placement : (drawn.get(winner) ?? placement);
-    diagram.edge(name, to, rule.defeatedBy === null ? '-->' : '-.->|gives way|');
+    const winner = [...drawn].find(([other]) => other.name === rule.defeatedBy);
+    diagram.edge(
+      name,
+      winner?.[1] ?? placement,
+      rule.defeatedBy === null ? '-->' : '-.->|gives way|',
+    );
   }
   return drawn;
 }

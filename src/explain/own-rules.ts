@@ -45,5 +45,5 @@ function wordsOfRule({ name, title, cite, basis, facts, parts }: ConditionFindin
 }
 
 function sorted(names: Iterable<string>): string {
-  return [...names].sort().join(' ');
+  return [...names].sort().join();
 }

@@ -5,15 +5,15 @@ import { byLawAlone, factItem, isFinding, knownFacts } from './fact-item.ts';
 import { conditionsOf } from './reach.ts';
 import type { Item } from './report.ts';
 
-/** What the parts of a condition are called when they are folded into one line. */
+/** What several parts of a condition are called when they are folded into one line. */
 const PARTS: Readonly<Record<string, string>> = {
-  everyIndiciumFavourable: 'indicium|indicia',
-  everyIndiciumUnfavourable: 'indicium|indicia',
-  everyFactorFavourable: 'factor|factors',
-  everyFactorUnfavourable: 'factor|factors',
-  fullyMeetsMinimumStandards: 'minimum standard|minimum standards',
-  policyOrPattern: 'limb|limbs of policy or pattern',
-  meetsWatchListCriteria: 'watch-list ground|watch-list grounds',
+  everyIndiciumFavourable: 'indicia',
+  everyIndiciumUnfavourable: 'indicia',
+  everyFactorFavourable: 'factors',
+  everyFactorUnfavourable: 'factors',
+  fullyMeetsMinimumStandards: 'minimum standards',
+  policyOrPattern: 'limbs of policy or pattern',
+  meetsWatchListCriteria: 'watch-list grounds',
 };
 
 /** Turns the conditions of an answer into lists: a tree below each condition asked for. */
@@ -58,9 +58,7 @@ function blankness(
   const blank = (finding: ConditionFinding): boolean => {
     const found = known.get(finding);
     if (found !== undefined) return found;
-    const own = finding.facts.some(
-      (used) => used.value !== null && (isFinding(used) || isClock(used.fact)),
-    );
+    const own = finding.facts.some(({ fact, value }) => value !== null && !isOfLaw(fact));
     const made =
       isOpen(finding) && !own && partsOf(finding).every((part) => blank(part) || byLawAlone(part));
     known.set(finding, made);
@@ -79,8 +77,9 @@ function open(finding: ConditionFinding): Item {
   return { ...item, text: `${item.text}; not settled by what is stated` };
 }
 
-function isClock(fact: string): boolean {
-  return !fact.startsWith('law.') && !fact.startsWith('reading.');
+/** True for the law of the year and the readings, which are no findings and not the clock. */
+function isOfLaw(fact: string): boolean {
+  return fact.startsWith('law.') || fact.startsWith('reading.');
 }
 
 /** Below a settled condition only what is itself settled by a finding is worth a line. */
@@ -88,10 +87,9 @@ function settledElsewhere(finding: ConditionFinding, part: ConditionFinding): bo
   return finding.decidedBy !== null && part.outcome === 'unknown';
 }
 
-function unstated({ facts, decidedBy, outcome }: ConditionFinding): readonly Item[] {
-  const missing = facts.filter((used) => used.value === null && isFinding(used));
-  if (missing.length === 0 || decidedBy !== null || outcome === 'holds' || outcome === 'fails')
-    return [];
+function unstated(finding: ConditionFinding): readonly Item[] {
+  if (finding.decidedBy !== null || !isOpen(finding)) return [];
+  const missing = finding.facts.filter((used) => used.value === null && isFinding(used));
   if (missing.length <= 2) return missing.map(factItem);
   return [{ text: `${countText(missing.length, 'fact')} not stated` }];
 }
@@ -101,6 +99,6 @@ function folded(parent: ConditionFinding, blanks: readonly ConditionFinding[]): 
   if (only === undefined) return [];
   if (others.length === 0) return [open(only)];
   const all = blanks.length === parent.parts.length;
-  const [, plural = 'conditions'] = (PARTS[parent.name] ?? 'condition|conditions').split('|');
+  const plural = PARTS[parent.name] ?? 'conditions';
   return [{ text: `${blanks.length}${all ? '' : ' other'} ${plural}: nothing stated` }];
 }

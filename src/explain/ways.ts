@@ -66,7 +66,7 @@ export function ruleWays(answer: Classification): readonly RuleWay[] | null {
       after.add(next);
       if (!answer.possible.includes(placement)) continue;
       const named = placement === merits && cause !== 'waiver' ? rules.slice(0, 1) : rules;
-      const key = `${placement} ${named.join(' ')}`;
+      const key = [placement, ...named].join();
       const group = groups.get(key) ?? { placement, rules: named, codes: new Map() };
       groups.set(key, group);
       group.codes.set(state, (group.codes.get(state) ?? new Set()).add(code));

@@ -93,6 +93,7 @@ export const NOTICE_CODES = [
   'past.unknown',
   'past.before-first-year',
   'record.not-lawful',
+  'record.set-aside',
   'record.derived',
   'record.disputed',
   'record.reassessed',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
+import { problem } from '../../src/problems/problem.ts';
 import { history, MERITS, years } from '../support/placement-line.ts';
 
 const W = 'tier-2-watch-list';
@@ -22,6 +23,10 @@ describe('the record under a what-if law', () => {
   it('tells nothing where the law that it was made under forbids it', () => {
     const answer = classify(history(years(2018, '2 W W w'), { year: 2022, placement: W }), { law });
     expect(answer.possible).toHaveLength(6);
+    expect(answer.notices).toContainEqual(
+      problem('record.set-aside', ['years', 2022, 'placement'], { recorded: W }),
+    );
+    expect(answer.notices.map(({ code }) => code)).not.toContain('record.not-lawful');
   });
 
   it('may have been a downgrade by a clock of which nothing is known', () => {

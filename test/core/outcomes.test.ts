@@ -12,6 +12,7 @@ const SIGNALS = [
   ['run', 'count.contradicts-clock'],
   ['waived', 'waiver.without-effect'],
   ['recorded', 'record.not-lawful'],
+  ['recorded', 'record.set-aside'],
 ] as const;
 
 /** What `replay` answers, cut to what the core answers. */

@@ -63,6 +63,8 @@ export const NOTICE_MEANINGS: Readonly<Record<string, string>> = {
   'past.unknown': 'Earlier years are unknown, so several clocks are possible.',
   'past.before-first-year': 'The history begins late, so several clocks are possible.',
   'record.not-lawful': 'The law forbids the recorded placement. It stands as a fact all the same.',
+  'record.set-aside':
+    'Under a what-if law: the recorded placement was not lawful when it was made, so it tells no finding.',
   'record.derived': 'The answer rests on rows that no source states.',
   'record.disputed': 'The answer rests on rows about which sources disagree.',
   'record.reassessed': 'The placement was changed after release.',

@@ -1,6 +1,6 @@
 import type { Classification } from '../../classify/classification.ts';
 import type { Cause } from '../../facts/causes.ts';
-import { PLACEMENTS, type Placement } from '../../facts/placements.ts';
+import type { Placement } from '../../facts/placements.ts';
 import { lawOf } from '../../law/law.ts';
 import { causeName, causeText } from '../../messages/en/causes.ts';
 import { capital } from '../../messages/en/list.ts';
@@ -39,15 +39,14 @@ function leadOf({ placement, possible, cause }: Classification): string {
   return says ? name : `${name}: ${causeName(cause)}`;
 }
 
-function expectation({ placement, possible, expected }: Classification): readonly Block[] {
-  if (placement !== null || expected.length >= possible.length) return [];
+function expectation({ possible, expected }: Classification): readonly Block[] {
+  if (expected.length >= possible.length) return [];
   return [text(`Practice leads one to expect ${placementNames(expected)}.`)];
 }
 
 function causes(answer: Classification): readonly Block[] {
   const texts = answer.causes.map((cause) => causeOf(answer, cause));
-  const [only] = texts;
-  if (only !== undefined && texts.length === 1) return [text(only.sentence, only.cite)];
+  if (texts.length === 1) return texts.map(({ sentence, cite }) => text(sentence, cite));
   const lead =
     answer.placement === null
       ? 'What is stated leaves more than one way open:'
@@ -60,16 +59,16 @@ function causes(answer: Classification): readonly Block[] {
   ];
 }
 
-/** A cause in words, for those of the possible placements that it can have led to. */
+/**
+ * A cause in words. One that can lead to any placement speaks of those possible that no other
+ * cause accounts for, or of all of them where none is left.
+ */
 export function causeOf(answer: Classification, cause: Cause): ReturnType<typeof causeText> {
-  const others = answer.causes.filter((one) => one !== cause).flatMap((one) => LEADS_TO[one] ?? []);
-  const own = LEADS_TO[cause] ?? PLACEMENTS.slice(0, 4);
-  const exact = answer.placement === null ? [] : [answer.placement];
-  const placements = answer.possible.filter((one) => own.includes(one));
-  const left = placements.filter((one) => !others.includes(one));
+  const leadTo = answer.causes.flatMap((one) => LEADS_TO[one] ?? []);
+  const left = answer.possible.filter((one) => !leadTo.includes(one));
   const { watchListLimit } = lawOf(answer.year, answer.lawVersion.overlay).parameters;
   return causeText(cause, {
-    placements: exact.length > 0 ? exact : left.length > 0 ? left : placements,
+    placements: LEADS_TO[cause] ?? (left.length > 0 ? left : answer.possible),
     limit: Number(watchListLimit),
     open: answer.causes.length > 1,
   });

@@ -1,4 +1,4 @@
-import type { Classification, ConditionFinding } from '../../classify/classification.ts';
+import type { Classification } from '../../classify/classification.ts';
 import { factQuestion } from '../../messages/en/facts.ts';
 import { OUTCOME_GLOSS } from '../../messages/en/outcomes.ts';
 import { list, type Section, section, text } from '../report.ts';
@@ -39,19 +39,14 @@ export function conditionsSection(answer: Classification): readonly Section[] {
 /** What holds and yet has no effect, and what takes its effect away. */
 export function exceptionsSection({ conditions }: Classification): readonly Section[] {
   const titles = new Map(conditions.map(({ name, title }) => [name, title]));
-  const defeated = conditions.filter(({ defeatedBy }) => defeatedBy !== null);
-  const items = defeated.map((finding) => ({
-    text: exception(finding, titles),
-    cite: finding.cite,
-  }));
+  const items = conditions.flatMap(({ title, cite, defeatedBy }) =>
+    defeatedBy === null ? [] : [{ text: exception(title, defeatedBy, titles), cite }],
+  );
   return section('What holds but gives way', list(items));
 }
 
-function exception(
-  { title, defeatedBy }: ConditionFinding,
-  titles: ReadonlyMap<string, string>,
-): string {
-  const by =
-    titles.get(defeatedBy ?? '') ?? `the stated answer to “${factQuestion(defeatedBy ?? '')}”`;
-  return `${title}. It gives way to ${titles.has(defeatedBy ?? '') ? `“${by}”` : by}.`;
+function exception(title: string, by: string, titles: ReadonlyMap<string, string>): string {
+  const rule = titles.get(by);
+  const words = rule === undefined ? `the stated answer to “${factQuestion(by)}”` : `“${rule}”`;
+  return `${title}. It gives way to ${words}.`;
 }

@@ -81,22 +81,21 @@ function inputItem(
 ): Item {
   const { basis, cite, facts, parts } = finding;
   const decidedBy = parts.length === 0 ? facts[0]?.fact : finding.decidedBy;
-  const origin = facts.find(({ fact }) => fact === decidedBy)?.origin;
-  const settled = origin ? originText(origin) : `follows from ${basisName('record')}`;
-  const known = origin !== null && origin !== undefined;
+  const origin = facts.find(({ fact }) => fact === decidedBy)?.origin ?? null;
+  const onRecord = basis === 'record' ? ` (follows from ${basisName('record')})` : '';
   const inputs = new Set<string>(set.inputs.map(({ input }) => input));
   const under = conditions.below(finding);
   const below = set.conditions
     .filter((name) => !inputs.has(name))
     .flatMap((name) => conditions.get(name) ?? [])
     .filter((one) => under.has(one) && !byLawAlone(one));
-  const own = known ? [] : facts.filter((used) => used.origin !== null).map(factItem);
+  const stated = facts.filter((used) => used.origin !== null);
   const children = [
-    ...own,
+    ...(origin === null ? stated.map(factItem) : []),
     ...below.map((one) => conditionItem(one, knownFacts(one).map(factItem))),
   ];
   return {
-    text: capital(words) + (known || basis === 'record' ? ` (${settled})` : ''),
+    text: capital(words) + (origin === null ? onRecord : ` (${originText(origin)})`),
     cite,
     ...(children.length > 0 ? { children } : {}),
   };

@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<string, 'answer' | 'record' | 'closing'>> = {
   'practice.applied': 'answer',
   'practice.contradicted': 'answer',
   'record.not-lawful': 'record',
+  'record.set-aside': 'record',
   'record.reassessed': 'record',
   'record.implies': 'record',
   'record.derived': 'closing',

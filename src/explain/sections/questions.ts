@@ -9,7 +9,6 @@ const MOST: Readonly<Record<Detail, number>> = { short: 5, full: 12 };
 
 /** The missing facts as questions, overall determinations first. */
 export function questionsSection({ missing }: Classification, detail: Detail): readonly Section[] {
-  if (missing.length === 0) return [];
   const overall = missing.filter(isOverall);
   const single = missing.filter((one) => !isOverall(one));
   const asked = [...overall, ...single].slice(0, MOST[detail]);

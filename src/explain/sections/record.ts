@@ -19,11 +19,9 @@ function recorded(answer: Classification, detail: Detail): readonly Block[] {
   if (row === null) {
     return [text(`The history given states no placement for ${answer.year}.`)];
   }
-  const refused = answer.notices.some(({ code }) => code === 'record.not-lawful');
-  const verdict = refused ? '' : ' The law, as read here, allows it.';
   const blocks = [
     text(
-      `Published in the report: ${placementName(row.published)}.${PROVENANCE[row.provenance]}${verdict}`,
+      `Published in the report: ${placementName(row.published)}.${PROVENANCE[row.provenance]}${verdictOn(row, answer)}`,
     ),
   ];
   if (row.sources.length > 0) blocks.push(text(`Sources: ${row.sources.join('; ')}.`));
@@ -32,3 +30,13 @@ function recorded(answer: Classification, detail: Detail): readonly Block[] {
   if (row.note !== null && told) blocks.push(text(`Note: ${row.note}`));
   return blocks;
 }
+
+/** Whether the law of the answer allows what was published; nothing where a notice says more. */
+function verdictOn({ final }: Recorded, { notices, lawVersion, possible }: Classification): string {
+  if (notices.some(({ code }) => UNLAWFUL.includes(code))) return '';
+  if (lawVersion.overlay === null) return ' The law, as read here, allows it.';
+  const allowed = possible.includes(final) ? 'allows it too' : 'would not allow it';
+  return ` The what-if law ${allowed}.`;
+}
+
+const UNLAWFUL: readonly string[] = ['record.not-lawful', 'record.set-aside'];

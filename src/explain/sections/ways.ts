@@ -18,16 +18,14 @@ const LEAD =
  */
 export function waysSection(answer: Classification): readonly Section[] {
   if (answer.possible.length < 2) return [];
-  const ways = ruleWays(answer) ?? [];
-  if (ways.length < 2) return [];
-  const rules = new Map(
-    answer.conditions.filter(({ kind }) => kind === 'rule').map((rule) => [rule.name, rule]),
-  );
+  const ways = ruleWays(answer);
+  if (ways === null) return [];
+  const findings = new Map(answer.conditions.map((finding) => [finding.name, finding]));
   const items = answer.possible.map((placement) => ({
     text: capital(placementName(placement)),
     children: ways
       .filter((way) => way.placement === placement)
-      .map((way) => wayItem(way, rules, answer)),
+      .map((way) => wayItem(way, findings, answer)),
   }));
   return section('What would give each placement', [text(LEAD), ...list(items)], true);
 }
@@ -39,20 +37,19 @@ function wayItem(
 ): Item {
   const named = rules.flatMap((name) => findings.get(name) ?? []);
   const cites = [...new Set(named.map(({ cite }) => cite))];
-  const { single, rated } = splitInputs({ inputs: needs, conditions: [] });
-  const [reserved, unstated] = [true, false].map((wanted) =>
+  const { single, rated } = splitInputs({ inputs: needs });
+  const clauses = (reserved: boolean): readonly string[] =>
     single
-      .filter(({ input }) => isReserved(input, answer) === wanted)
-      .map(({ input, value }) => inputText(input, value)),
-  );
+      .filter(({ input }) => isReserved(input, answer) === reserved)
+      .map(({ input, value }) => inputText(input, value));
   const missing = [
-    ...waiting('not stated', [...(rated ? [RATED] : []), ...(unstated ?? [])]),
-    ...waiting('reserved', reserved ?? []),
+    ...waiting('not stated', [...(rated ? [RATED] : []), ...clauses(false)]),
+    ...waiting('reserved', clauses(true)),
   ];
   const children = missing.length > 0 ? missing : [{ text: 'nothing more is needed' }];
   return {
     text: `${named.map(({ title }) => title).join('; then: ')}${clocks === null ? '' : ` (${clockText(clocks)})`}`,
-    ...(cites.length === 0 ? {} : { cite: cites.join('; ') }),
+    cite: cites.join('; '),
     children,
   };
 }

@@ -51,6 +51,8 @@ const NOTICES: Readonly<Record<NoticeCode, (params: Params) => string>> = {
     `The history begins with ${params.text('first')}. What came before is unknown, so the count of watch-list years takes in all that the law allowed.`,
   'record.not-lawful': (params) =>
     `On the stated facts the law, as read here, does not allow the published ${placementName(params.text('recorded'))}, only ${placementNames(params.list('possible'))}. The published placement stands as a fact, and the clock goes on from it.`,
+  'record.set-aside': (params) =>
+    `On the stated facts the law under which ${placementName(params.text('recorded'))} was published, as read here, does not allow it. Nothing about the findings is taken from it.`,
   'record.derived': (params) =>
     `No source states the placement of ${yearsText(params.numbers('years'))}; it is derived from other sources.`,
   'record.disputed': (params) =>

@@ -30,10 +30,10 @@ export function changeSection(history: History, options: ClassifyOptions): Secti
     return { heading: HEADING, background: false, blocks: [text(words)] };
   }
   const needed = TIERS.flatMap((target) => neededFor(history, target, options));
-  // Of four tiers one at most is settled, so that there are others.
-  const [first] = needed;
+  // Of four tiers one at most is settled, so that there are others, all of one year.
+  const [year] = needed.map((one) => ` in the ${one.year} report`);
   return {
-    heading: `${HEADING} in the ${first?.year} report`,
+    heading: `${HEADING}${year ?? ''}`,
     background: false,
     blocks: [
       ...needed.slice(0, 1).flatMap((one) => startBlocks(one, hasFacts(last))),

@@ -12,7 +12,8 @@ export interface ConformanceFailure {
 
 /**
  * Runs cases of the conformance kit against a rulebook, ours by default. Returns what
- * does not conform: nothing where all is as expected.
+ * does not conform: nothing where all is as expected. A year that the case asks about and that
+ * has no answer, since its history begins later, is a fault too (`asked: 'year'`).
  *
  * @throws RulebookError where the rulebook leaves a gap; ProblemsError (`input.wrong-type`) for
  * what are no cases of `parseConformance`, or no rulebook.

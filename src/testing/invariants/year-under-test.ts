@@ -44,6 +44,7 @@ const CONTRADICTIONS: readonly string[] = [
   'waiver.without-effect',
   'waiver.prong-not-met',
   'record.not-lawful',
+  'record.set-aside',
   'count.contradicts-clock',
 ];
 

@@ -6,7 +6,7 @@ import type { LawVersion } from '../../law/law.ts';
 import { isWithheld } from '../../rulebook/is-withheld.ts';
 import type { Condition, Expression } from '../../rulebook/types.ts';
 import { expressionsOf, factsIn, walk } from '../../rulebook/walk.ts';
-import { assignments } from './domains.ts';
+import { assignments, numbersIn } from './domains.ts';
 import { type Folded, foldExpression } from './fold-expression.ts';
 import { type Constants, constantsRead, isConstant } from './worlds-of-law.ts';
 
@@ -85,7 +85,8 @@ function sameMeaning(
   after: Meaning,
   laws?: (reportYear: number) => LawVersion,
 ): boolean | null {
-  const read = new Set([...before.expressions, ...after.expressions].flatMap(factsIn));
+  const expressions = [...before.expressions, ...after.expressions];
+  const read = new Set(expressions.flatMap(factsIn));
   for (const constants of constantsRead(read, laws)) {
     const a = before.expressions.map((one) => foldExpression(one, constants.before));
     const b = after.expressions.map((one) => foldExpression(one, constants.after));
@@ -94,7 +95,7 @@ function sameMeaning(
     const deciders = [before.decidedBy, after.decidedBy].filter((one) => one !== null);
     const names = [...new Set([...deciders, ...[...a, ...b].flatMap(namesIn)])];
     const slots = slotsOf(names);
-    const rows = assignments(names, MOST);
+    const rows = assignments(names, MOST, numbersIn(expressions, constants));
     if (rows === null) return null;
     const first = tellerOf(before, a, slots, constants.before);
     const second = tellerOf(after, b, slots, constants.after);

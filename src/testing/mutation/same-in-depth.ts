@@ -2,9 +2,9 @@ import { slotsOf } from '../../engine/facts.ts';
 import { dependencyOrder } from '../../engine/order.ts';
 import { compileProgram, type Program } from '../../engine/program.ts';
 import type { LawVersion } from '../../law/law.ts';
-import type { Rulebook } from '../../rulebook/types.ts';
-import { factsOf } from '../../rulebook/walk.ts';
-import { assignments } from './domains.ts';
+import type { Condition, Rulebook } from '../../rulebook/types.ts';
+import { expressionsOf, factsOf } from '../../rulebook/walk.ts';
+import { assignments, numbersIn } from './domains.ts';
 import { constantsRead, isConstant } from './worlds-of-law.ts';
 
 /** Most assignments that are tried for one law and set of readings. */
@@ -22,13 +22,15 @@ export function sameInDepth(
   after: Rulebook,
   laws?: (reportYear: number) => LawVersion,
 ): boolean | null {
-  const read = new Set([...readBelow(name, before), ...readBelow(name, after)]);
+  const parts = [...conditionsBelow(name, before), ...conditionsBelow(name, after)];
+  const read = new Set(parts.flatMap(namesRead));
+  const expressions = parts.flatMap(expressionsOf);
   const facts = [...read].filter((fact) => !isConstant(fact));
   const slots = slotsOf(facts);
   for (const constants of constantsRead(read, laws)) {
     const a = compileProgram(before, { roots: [name], slots, constants: constants.before });
     const b = compileProgram(after, { roots: [name], slots, constants: constants.after });
-    const rows = assignments(facts, MOST);
+    const rows = assignments(facts, MOST, numbersIn(expressions, constants));
     if (rows === null) return null;
     for (const row of rows) {
       for (const mode of ['law', 'practice'] as const) {
@@ -39,14 +41,15 @@ export function sameInDepth(
   return true;
 }
 
-/** Facts that a condition and those below it read, and the determinations that settle them. */
-function readBelow(name: string, rulebook: Rulebook): readonly string[] {
-  return dependencyOrder(rulebook, [name]).flatMap((one) => {
-    const condition = rulebook.conditions.get(one);
-    if (condition === undefined) return [];
-    const { decidedBy } = condition;
-    return [...factsOf(condition), ...(decidedBy === undefined ? [] : [decidedBy])];
-  });
+/** A condition and those below it. */
+function conditionsBelow(name: string, rulebook: Rulebook): readonly Condition[] {
+  return dependencyOrder(rulebook, [name]).flatMap((one) => rulebook.conditions.get(one) ?? []);
+}
+
+/** Facts that a condition reads itself, and the determination that settles it. */
+function namesRead(condition: Condition): readonly string[] {
+  const { decidedBy } = condition;
+  return [...factsOf(condition), ...(decidedBy === undefined ? [] : [decidedBy])];
 }
 
 function sayingOf(

@@ -149,6 +149,10 @@ describe('a case that asks about a year before its history', () => {
         faults: [{ asked: 'placement', expected: 'tier-2', found: 'tier-3' }],
       },
     ]);
+  });
+
+  it('passes: a year before the history that is asked about alone is answered', () => {
+    const history = { country: 'THA', years: [{ year: 2024, placement: 'tier-3' }] };
     const alone = caseOf({ id: 'alone', history, expect: [{ year: 2023 }] });
     expect(checkConformance([alone], { rulebook })).toEqual([]);
   });

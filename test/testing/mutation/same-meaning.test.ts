@@ -18,6 +18,35 @@ const lawWith =
     return { ...law, parameters: { ...law.parameters, [name]: value } };
   };
 
+describe('a fact compared with a number that no law names', () => {
+  const years = (operator: Operator, value: number): Comparison => ({
+    fact: 'victimsPerYear',
+    operator,
+    value,
+  });
+
+  it.each([
+    ['greaterThan', 500, 'greaterThanInclusive', 500],
+    ['greaterThan', 500, 'greaterThan', 501],
+    ['greaterThan', 5, 'greaterThanInclusive', 5],
+    ['equal', 20, 'equal', 50],
+    ['greaterThanInclusive', 500, 'equal', 500],
+    ['lessThan', 7, 'lessThan', 6],
+  ] as const)('is another: %s %i and %s %i', (operator, value, other, number) => {
+    const [before, after] = [years(operator, value), years(other, number)];
+    expect(same(all(before), all(after))).toBe(false);
+    expect(same(all(after), all(before))).toBe(false);
+    const rulebook = (one: Comparison) => smallRulebook({ conditions: { idle: all(one) } });
+    expect(sameInDepth('idle', rulebook(before), rulebook(after))).toBe(false);
+  });
+
+  it('is the same where whole numbers make it so', () => {
+    expect(same(all(years('greaterThan', 500)), all(years('greaterThanInclusive', 501)))).toBe(
+      true,
+    );
+  });
+});
+
 describe('a fact compared with a number of the law', () => {
   const limit = (operator: Operator, fact = 'clock.run', other = 'law.watchListLimit') =>
     ({ fact, operator, value: { fact: other } }) satisfies Comparison;
