@@ -83,8 +83,9 @@ type Blocks = ReadonlyMap<number, number>;
 function merge(table: KernelTable, states: readonly number[]): Blocks {
   const split = (current: Blocks): Blocks =>
     numbered(states, (state) => {
-      const next = PLACEMENTS.map((placement) =>
-        demandsOf(table, state).has(placement) ? current.get(table.next(state, placement)) : '',
+      const next = PLACEMENTS.map(
+        (placement) =>
+          demandsOf(table, state).has(placement) && current.get(table.next(state, placement)),
       );
       return [current.get(state), ...next].join();
     });
@@ -99,7 +100,7 @@ function merge(table: KernelTable, states: readonly number[]): Blocks {
 
 /** All that a year shows of a state: the placements it allows, their causes and demands. */
 function waysFrom(table: KernelTable, state: number): readonly unknown[] {
-  return PLACEMENTS.map((placement) => demandsOf(table, state).get(placement) ?? null);
+  return PLACEMENTS.map((placement) => demandsOf(table, state).get(placement));
 }
 
 function sizeOf(blocks: Blocks): number {

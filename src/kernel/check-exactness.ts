@@ -34,28 +34,27 @@ function sharedFacts(rulebook: Rulebook): readonly Diagnostic[] {
 }
 
 function sharedJudgements(rulebook: Rulebook): readonly Diagnostic[] {
-  const ways = new Map<string, Set<string>>();
-  for (const input of KERNEL_INPUTS) judgementsUnder(rulebook, input, ways);
+  const pulls = new Map<string, string[]>();
+  for (const input of KERNEL_INPUTS) judgementsUnder(rulebook, input, pulls);
   return entriesOf(rulebook).flatMap((entry) => {
-    const found = ways.get(entry.name) ?? new Set();
-    if (entry.kind !== 'condition' || found.size < 2) return [];
-    const inputs = [...new Set([...found].map((way) => way.split(' ')[0] ?? ''))];
-    return [warning('rulebook.inexact-condition', entry.path, { inputs })];
+    const found = pulls.get(entry.name);
+    if (entry.kind !== 'condition' || found === undefined || found.length < 2) return [];
+    return [warning('rulebook.inexact-condition', entry.path, { inputs: [...new Set(found)] })];
   });
 }
 
-/** Notes for each reserved judgement under a kernel input the input and the way it pulls. */
-function judgementsUnder(rulebook: Rulebook, input: string, ways: Map<string, Set<string>>): void {
+/** Notes a kernel input for each reserved judgement under it, once for each way it pulls. */
+function judgementsUnder(rulebook: Rulebook, input: string, pulls: Map<string, string[]>): void {
   const seen = new Set<string>();
   const open: (readonly [name: string, positive: boolean])[] = [[input, true]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [name, positive] = next;
     const condition = rulebook.conditions.get(name);
-    const way = `${input} ${positive ? 'for' : 'against'}`;
+    const way = `${name} ${positive}`;
     const other = name !== input && KERNEL_INPUTS.some((one) => one === name);
-    if (condition === undefined || other || seen.has(`${name} ${way}`)) continue;
-    seen.add(`${name} ${way}`);
-    if (staysOpen(condition)) ways.set(name, (ways.get(name) ?? new Set()).add(way));
+    if (condition === undefined || other || seen.has(way)) continue;
+    seen.add(way);
+    if (staysOpen(condition)) pulls.set(name, [...(pulls.get(name) ?? []), input]);
     if (isWithheld(condition)) continue;
     for (const [part, expression] of expressionsOf(condition).entries()) {
       walk(

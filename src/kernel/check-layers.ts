@@ -30,9 +30,9 @@ interface AtHand {
 
 /** Kernel inputs for which the rulebook has no condition: they would be unknown forever. */
 export function checkInputs(rulebook: Rulebook): readonly Diagnostic[] {
-  const unnamed = [...rulebook.conditions.keys()].filter((name) => !isInput(name));
+  const names = [...rulebook.conditions.keys()];
   return KERNEL_INPUTS.filter((input) => !rulebook.conditions.has(input)).map((input) =>
-    error('rulebook.missing-input', [], { input, nearest: nearest(input, unnamed) }),
+    error('rulebook.missing-input', [], { input, nearest: nearest(input, names) }),
   );
 }
 

@@ -2,8 +2,9 @@ import type { FactValue } from '../engine/facts.ts';
 import { PLACEMENTS } from '../facts/placements.ts';
 import type { Diagnostic } from '../rulebook/diagnostic.ts';
 import type { Rule, Rulebook } from '../rulebook/types.ts';
+import { type FactsToFill, setFact } from './clock-facts.ts';
 import { collectDecisions, type Decisions } from './decisions.ts';
-import { INPUT_CODES, inputBit, KERNEL_INPUTS } from './inputs.ts';
+import { completions, inputBit, KERNEL_INPUTS } from './inputs.ts';
 import type { EventType } from './procedure.ts';
 import { type KernelState, stateAt } from './state.ts';
 import { type World, worldsOf } from './worlds.ts';
@@ -39,7 +40,7 @@ function runMerits(world: World, decisions: Decisions): ReadonlyMap<number, Fact
   const bits = bitsRead(world, 'merits');
   const rules = new Map<number, Rule | undefined>();
   const merits = new Map<number, Facts>();
-  for (let code = 0; code < INPUT_CODES; code += 1) {
+  for (const code of completions(0, 0)) {
     const read = code & bits;
     if (!rules.has(read)) rules.set(read, decide(world, decisions, 'merits', inputFacts(read)));
     const { value, cause } = rules.get(read)?.event.params ?? {};
@@ -101,12 +102,10 @@ function decide(
 }
 
 function holding(world: World, type: EventType, facts: Facts): readonly Rule[] {
-  const row: (FactValue | undefined)[] = [];
-  for (const [name, value] of Object.entries(facts)) {
-    const slot = world.table.procedure.slots.get(name);
-    if (slot !== undefined) row[slot] = value;
-  }
-  return world.table.procedure.holding(type, row);
+  const { procedure } = world.table;
+  const row: FactsToFill = [];
+  for (const [name, value] of Object.entries(facts)) setFact(procedure.slots, row, name, value);
+  return procedure.holding(type, row);
 }
 
 function inputFacts(code: number): Facts {

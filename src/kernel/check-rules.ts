@@ -29,11 +29,10 @@ import { checkUnused } from './check-unused.ts';
  */
 export function checkRules(rulebook: Rulebook): readonly Diagnostic[] {
   if (!hasEntries(rulebook)) return rulebookProblems(rulebook ?? null).map(plainError);
-  const entries = entriesOf(rulebook);
-  const shape = new Map(entries.map((entry) => [entry, shapeOf(entry)]));
-  const sound = entries.filter((entry) => shape.get(entry)?.length === 0);
+  const shapes = entriesOf(rulebook).map((entry) => [entry, shapeOf(entry)] as const);
+  const sound = shapes.flatMap(([entry, found]) => (found.length === 0 ? [entry] : []));
   const found = [
-    ...[...shape.values()].flat(),
+    ...shapes.flatMap(([, faults]) => faults),
     ...checkEntries(sound, new Set(rulebook.conditions.keys())),
     ...checkInputs(rulebook),
   ];

@@ -20,7 +20,7 @@ const MOST_LEVELS = 256;
  */
 export function checkSides(rulebook: Rulebook): readonly Diagnostic[] {
   return entriesOf(rulebook).flatMap((entry) => {
-    if (entry.kind !== 'condition' || !('for' in entry.value)) return [];
+    if (!('for' in entry.value)) return [];
     const example = occasion(rulebook, entry.value);
     return example === null ? [] : [warning('rulebook.both-sides', entry.path, { facts: example })];
   });
@@ -36,6 +36,7 @@ function occasion(rulebook: Rulebook, condition: Condition): readonly string[] |
   const budget = { steps: MOST_STEPS };
   const domains = domainsOf(both);
   const names = [...domains.keys()];
+  const choices = [...domains.values()];
   const slots = slotsOf(names);
   const scope: Scope = {
     slots,
@@ -49,9 +50,7 @@ function occasion(rulebook: Rulebook, condition: Condition): readonly string[] |
     budget.steps -= size;
     const value = typeof node === 'number' ? node : node(row, none);
     if (value !== UNKNOWN || budget.steps < 0) return value === TRUE;
-    const name = names[next];
-    if (name === undefined) return false;
-    for (const choice of domains.get(name) ?? []) {
+    for (const choice of choices[next] ?? []) {
       row[next] = choice;
       if (search(next + 1)) return true;
     }

@@ -22,11 +22,11 @@ export const READ_BY_CODE = [
  * vocabulary, parameters of the law and readings that no condition or rule reads.
  */
 export function checkUnused(rulebook: Rulebook): readonly Diagnostic[] {
-  const used = new Set<string>(READ_BY_CODE);
+  const used = new Set<string | undefined>(READ_BY_CODE);
   const named = new Set<string>(KERNEL_INPUTS);
   const entries = entriesOf(rulebook);
   for (const entry of entries) {
-    if (entry.kind === 'condition' && entry.value.decidedBy) used.add(entry.value.decidedBy);
+    if (entry.kind === 'condition') used.add(entry.value.decidedBy);
     for (const leaf of leavesOf(entry)) {
       if ('condition' in leaf) {
         named.add(leaf.condition);

@@ -22,34 +22,34 @@ export interface Decisions {
 
 /** Starts a collection over the rules of a rulebook. */
 export function collectDecisions(rulebook: Rulebook): Decisions {
-  const paths = new Map<Rule, Problem['path']>();
-  for (const entry of entriesOf(rulebook)) {
-    if (entry.kind === 'rule') paths.set(entry.value, entry.path);
-  }
+  const paths = new Map<unknown, Problem['path']>(
+    entriesOf(rulebook).map(({ value, path }) => [value, path]),
+  );
+  const pathOf = (rule: Rule) => paths.get(rule) ?? [];
   const deciding = new Set<Rule>();
   const found = new Map<string, Diagnostic>();
   const note: Decisions['note'] = (world, type, holding, facts) => {
-    const [first] = holding;
+    const [first, ...rest] = holding;
     if (first === undefined) {
       if (!found.has(type))
         found.set(type, error('rulebook.gap', [], occasion(world, type, facts)));
       return;
     }
     deciding.add(first);
-    for (const other of holding.slice(1)) {
+    for (const other of rest) {
       if (other.priority < first.priority) break;
       const key = `${first.name} ${other.name}`;
       if (sameEvent(first, other)) deciding.add(other);
       else if (!found.has(key)) {
         const params = { rules: [first.name, other.name], ...occasion(world, type, facts) };
-        found.set(key, error('rulebook.overlap', paths.get(other) ?? [], params));
+        found.set(key, error('rulebook.overlap', pathOf(other), params));
       }
     }
   };
   const diagnostics = (): readonly Diagnostic[] => {
     const idle = rulebook.rules.filter((rule) => !deciding.has(rule));
     const never = idle.map((rule) =>
-      warning('rulebook.never-fires', paths.get(rule) ?? [], { type: rule.event.type }),
+      warning('rulebook.never-fires', pathOf(rule), { type: rule.event.type }),
     );
     return [...found.values(), ...never];
   };

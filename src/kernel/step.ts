@@ -49,8 +49,8 @@ export function step(
   for (const code of codesOf(inputs)) {
     const outcome = table.outcome(from, code);
     const key = `${outcome.placement}|${outcome.cause}|${outcome.merits}`;
+    if (found.get(key)?.expected) continue;
     const expected = table.unexpected(from, code).length === 0;
-    if (found.get(key)?.expected === true || (found.has(key) && !expected)) continue;
     const { placement, cause, merits, next } = outcome;
     found.set(key, { placement, cause, merits, next: stateAt(next), expected });
   }

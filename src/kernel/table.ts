@@ -112,7 +112,7 @@ function outcomeOf(
 
 /** The next state follows from the state and the final placement alone. */
 function nextOf(procedure: Procedure, state: KernelState, placement: Placement): number {
-  const facts = factsOf(procedure, state, 0).slice(0, procedure.slots.get(KERNEL_INPUTS[0]) ?? 0);
+  const facts = clockFacts(procedure.slots, state);
   set(procedure, facts, 'placement', placement);
   const change = (type: EventType): FactValue | undefined => {
     const [rule] = deciding(procedure, type, facts);

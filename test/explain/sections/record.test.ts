@@ -6,7 +6,7 @@ import { history, years } from '../../support/placement-line.ts';
 
 /** What an explanation says of the record of the last year of a line. */
 function told(line: string, options: ClassifyOptions = {}): readonly string[] {
-  const [section] = recordSection(classify(history(years(2018, line)), options), 'normal');
+  const [section] = recordSection(classify(history(years(2018, line)), options), 'full');
   return section?.blocks.flatMap((block) => ('text' in block ? [block.text] : [])) ?? [];
 }
 
