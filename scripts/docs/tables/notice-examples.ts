@@ -34,6 +34,7 @@ const MAKERS: readonly (() => readonly Problem[])[] = [
     }),
   () => noticesOf(of({ year: 2030, placement: 'tier-2' })),
   () => noticesOf(of({ year: 2025, placement: 'tier-2' }), { law: { base: 2018 } }),
+  () => noticesOf(of({ year: 2003, placement: WATCH_LIST }), { law: { base: 2002 } }),
   () => noticesOf({ country: 'ZZZ', years: [{ year: 2025, placement: 'tier-2' }] }),
   () => noticesOf(recordOf('SEN') ?? {}, { year: 2020 }),
   () => noticesOf(recordOf('SWZ') ?? {}, { year: 2009 }),
