@@ -41,7 +41,9 @@ export default defineConfig({
     exclude: [
       'test/bench/**',
       'test/browser/**',
-      'test/cli/**',
+      'test/cli/forecast-process.test.ts',
+      'test/cli/interview-terminal.test.ts',
+      'test/cli/main.test.ts',
       'test/codebook/**',
       'test/docs/**',
       'test/fuzz/**',

@@ -151,7 +151,7 @@ describe('a presumption', () => {
     expect(codesIn(rebutted)).toContain('determination.contradicts-parts');
   });
 
-  it('is what gives way: any other part stays, though the determination says otherwise', () => {
+  it('is what gives way: every other part stays, though the determination says otherwise', () => {
     const answer = given({ policyOrPattern: false, policyOrPatternOfForcedLabor: true });
     expect(codesIn(answer)).toContain('determination.contradicts-parts');
     expect(findingOf(answer, 'policyOfForcedLabor')).toMatchObject({

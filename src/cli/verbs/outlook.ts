@@ -2,7 +2,7 @@ import { isExposed, type OutlookRow, outlook } from '../../audit/outlook.ts';
 import type { Notice } from '../../classify/classification.ts';
 import type { ClassifyOptions } from '../../classify/options.ts';
 import { DISCLAIMER } from '../../explain/sections/closing.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../history/limits.ts';
+import { FIRST_YEAR } from '../../history/limits.ts';
 import type { History } from '../../history/types.ts';
 import type { WatchListAccess } from '../../kernel/access.ts';
 import { yearsText } from '../../messages/en/list.ts';
@@ -33,13 +33,14 @@ export const outlookVerb: Verb = {
   examples: ['outlook --year 2026', 'outlook COG DZA TKM'],
   run: async (given, io) => {
     const options = classifyOptionsOf(given);
-    const { histories, code } = await gatherHistories(given, io);
+    const { histories, code } = await gatherHistories(given, io, true);
     const rows = histories.map((history) => outlook(history, options));
     const shown = given.positionals.length === 0 ? rows.filter(isExposed) : rows;
     if (given.has('json')) await io.out(`${JSON.stringify({ rows: shown })}\n`);
-    else {
-      const past = given.positionals.length === 0 ? '' : timelinesText(histories, options, io);
-      await io.out(`${outlookText(shown, past, io)}`);
+    else if (histories.length > 0) {
+      const past =
+        given.positionals.length === 0 ? '' : timelinesText(histories, rows, options, io);
+      await io.out(outlookText(shown, past, io));
     }
     if (code === 0) await printCitation(given, false, io);
     return code;
@@ -80,16 +81,18 @@ function nameOf({ country, year }: OutlookRow): string {
 /** The years behind each country in a line, up to the one that is looked at. */
 function timelinesText(
   histories: readonly History[],
-  { year, ...options }: ClassifyOptions,
+  rows: readonly OutlookRow[],
+  { year: _year, ...options }: ClassifyOptions,
   io: Io,
 ): string {
-  const timelines = histories.map((history) => {
-    const last = history.years.at(-1)?.year ?? FIRST_YEAR;
-    const asked = year ?? Math.min(last + 1, LAST_YEAR);
+  const asked = rows.map(({ year }) => year);
+  const timelines = histories.map((history, at) => {
+    const last = asked[at] ?? FIRST_YEAR;
     // The placement of a year on record is what the outlook leaves aside.
-    const to = history.years.some((one) => one.year === asked) ? asked - 1 : asked;
+    const to = history.years.some(({ year }) => year === last) ? last - 1 : last;
     return timelineModel(history, { ...options, to });
   });
+  if (timelines.every(({ rows }) => rows.length === 0)) return '';
   const { scale, lines, legend } = timelineLines(
     timelines.map(({ rows }) => rows),
     io,

@@ -52,7 +52,7 @@ async function diagram(given: Given, io: Io): Promise<number> {
     given.has,
   );
   const others = [
-    ...given.positionals.slice(0, 1).map(() => 'FILE|COUNTRY'),
+    ...given.positionals.map(() => 'FILE|COUNTRY'),
     ...clash.map((name) => `--${name}`),
   ];
   refuse(

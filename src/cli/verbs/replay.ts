@@ -75,12 +75,10 @@ function answer(history: History, options: ClassifyOptions, { from, to }: Span, 
   if (years.length === 0) {
     throw new ProblemsError([problem('usage.no-year-between', [], { from, to: last, first })]);
   }
-  return { json: years, text: () => yearsText(years, io) };
+  return { json: years, text: () => yearsText(countryTitle(history.country, last), years, io) };
 }
 
-function yearsText(years: readonly Classification[], io: Io): string {
-  const last = years.at(-1);
-  const title = last === undefined ? '' : countryTitle(last.country, last.year);
+function yearsText(title: string, years: readonly Classification[], io: Io): string {
   const head = ['year', 'placement', 'cause', 'clock', 'recorded', 'reason'];
   const rows = years.map((one) => [
     String(one.year),

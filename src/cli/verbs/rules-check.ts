@@ -4,10 +4,9 @@ import { DEFAULT_RULEBOOK } from '../../rulebook/default.ts';
 import { type Diagnostic, error } from '../../rulebook/diagnostic.ts';
 import { readRulebook } from '../../rulebook/read.ts';
 import type { Rulebook } from '../../rulebook/types.ts';
-import { fileSubjects } from '../input/subjects.ts';
+import { readDocument } from '../input/document.ts';
 import type { Io } from '../io.ts';
 import { firstLines, problemLine } from '../print-problems.ts';
-import { Refusal } from '../refusal.ts';
 import { ruleFilesOf } from '../rule-files.ts';
 import type { Verb } from '../verb.ts';
 
@@ -38,12 +37,7 @@ export const rulesCheckVerb: Verb = {
 
 async function checkFiles(paths: readonly string[], io: Io): Promise<readonly Diagnostic[]> {
   const files: Record<string, unknown> = {};
-  for (const path of new Set(paths)) {
-    for await (const { label, raw, problems } of fileSubjects(path, io)) {
-      if (problems.length > 0) throw new Refusal(label, problems);
-      files[path] = raw;
-    }
-  }
+  for (const path of new Set(paths)) files[path] = await readDocument(path, io, 'a rule file');
   const loaded = readRulebook(await ruleFilesOf(files, io));
   if (loaded.ok) return checkRules(loaded.value);
   return loaded.problems.map(({ code, path, params }) => error(code, path, params));

@@ -60,7 +60,8 @@ interface Rules {
 async function bookOf(given: Given, io: Io): Promise<Rules> {
   if (given.positionals.length === 0) return { files: RULE_FILES, rulebook: DEFAULT_RULEBOOK };
   const files: Record<string, unknown> = {};
-  for (const path of new Set(given.positionals)) files[path] = await readDocument(path, io);
+  for (const path of new Set(given.positionals))
+    files[path] = await readDocument(path, io, 'a rule file');
   const loaded = loadRulebook(files);
   if (!loaded.ok) throw new Refusal(COMMAND, loaded.problems);
   // Loaded without a problem, so that every file has the shape of one.

@@ -98,7 +98,7 @@ function reasonsText({ years }: Simulation): string {
   const texts = years.map(({ classification }) =>
     explain(classification, { format: 'text', detail: 'full' }),
   );
-  return texts.map((text) => `\nProjected, not the record:\n${text}`).join('');
+  return texts.map((text) => `\nProjected, not the record:\n${text}\n`).join('');
 }
 
 const SHORT: readonly OptionName[] = ['until', 'merits', 'waivers'];

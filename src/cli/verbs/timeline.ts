@@ -1,5 +1,4 @@
 import { countries, countryName, RECORD_YEARS } from '../../data/index.ts';
-import { FIRST_YEAR } from '../../history/limits.ts';
 import type { History } from '../../history/types.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ProblemsError } from '../../problems/problems-error.ts';
@@ -136,8 +135,7 @@ async function drawable(
 
 function noYear({ years }: History, { from, to }: TimelineOptions): ProblemsError {
   const first = years[0]?.year ?? null;
-  const last = years.at(-1)?.year ?? FIRST_YEAR;
-  const params = { from: from ?? first, to: to ?? Math.max(last, from ?? last), first };
+  const params = { from: from ?? first, to: to ?? from ?? first, first };
   return new ProblemsError([problem('usage.no-year-between', [], params)]);
 }
 

@@ -112,8 +112,10 @@ test.each([
   expect(out).not.toMatch(/^Thailand .* closed/m);
 });
 
-test('without a watch list no country is exposed', async () => {
-  expect(await outlook('--year=2003')).toEqual([]);
+test('without a watch list no country is exposed: no table, and no years before', async () => {
+  const { code, out } = await command(['outlook', '--year=2003']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Outlook for no country\n\nThe law alone, /u);
 });
 
 test('a reading may close the list: under F2 the cap stays for good', async () => {

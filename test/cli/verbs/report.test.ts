@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { DATA_VERSION, recordOf } from '../../../src/data/index.ts';
 import { command, THAILAND_JSON } from '../support/command.ts';
 
-test('writes one file about several countries, and says how to cite it', async () => {
+test('writes one file about several countries, in place of another by --force, and says how to cite it', async () => {
   const saved = new Map<string, string>();
-  const argv = ['report', 'THA', 'Turkmenistan', '--out', 'r.html'];
-  const { code, out, err } = await command(argv, { saved });
+  const argv = ['report', 'THA', 'Turkmenistan', '--out', 'r.html', '--force'];
+  const { code, out, err } = await command(argv, { saved, files: { 'r.html': 'old' } });
   expect({ code, out, err }).toEqual({ code: 0, out: '', err: [] });
   const html = saved.get('r.html') ?? '';
   expect(html).toContain('<h2 id="country-1-heading">Thailand (THA)</h2>');
@@ -49,6 +49,7 @@ test('a faulty history is told; the others are reported, but in no file', async 
 
 test.each([
   [['report'], 'an argument is missing'],
+  [['report', '-'], 'stdin: is empty; expected a history'],
   [['report', 'THA', '--out', 'r.html'], 'r.html: exists already'],
   [['report', 'THA', '--out', 'dir'], 'dir: is a directory'],
   [['report', 'THA', '--out', 'none/r.html'], 'none/r.html: lies in a folder that does not exist'],

@@ -135,6 +135,32 @@ describe('rules docs --histories', () => {
     );
   });
 
+  test('two of one country and year have names of their own; a note is shown where there is one', async () => {
+    const disk = new Disk();
+    const texts = ['First.', undefined, 'Third.'].map((note) =>
+      JSON.stringify({ ...THAILAND, note }),
+    );
+    disk.files.set('mine.json', texts.join('\n'));
+    const { code, err } = await disk.run('rules', 'docs', '--histories', 'mine.json', '--out', 'p');
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    const page = disk.files.get('p/scenarios.md') ?? '';
+    expect(page.match(/^## .*\n\n\S+/gmu)).toEqual([
+      '## THA-2014\n\nFirst.',
+      '## THA-2014-2\n\n*',
+      '## THA-2014-3\n\nThird.',
+    ]);
+  });
+
+  test('a history without a year has no answer to show', async () => {
+    const disk = new Disk();
+    disk.files.set('mine.json', '{ "country": "THA", "years": [] }');
+    const { code, out, err } = await disk.run('rules', 'docs', '--histories', 'mine.json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toEqual([
+      expect.stringMatching(/^mine\.json: years: there is no report year to classify/u),
+    ]);
+  });
+
   test('a faulty history is refused with its problems', async () => {
     const disk = new Disk();
     disk.files.set('mine.json', '{ "country": "THA" }');

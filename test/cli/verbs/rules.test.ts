@@ -25,10 +25,20 @@ describe('rules check', () => {
     expect(json()).toEqual([{ diagnostics: [] }]);
   });
 
-  test('its files are sound when they are given by name', async () => {
-    const argv = ['rules', 'check', ...Object.keys(shipped)];
-    const { code, out } = await command(argv, { files: shipped });
-    expect({ code, out }).toEqual({ code: 0, out: 'no error, no warning\n' });
+  test('a condition that nothing names is a warning beside them, and the exit code stays 0', async () => {
+    const lonely = {
+      title: 'Lonely',
+      cite: 'My rules',
+      basis: 'policy',
+      all: [{ fact: 'specialCase', operator: 'equal', value: true }],
+    };
+    const mine = { title: 'Mine', cite: 'My rules', conditions: { lonely }, rules: [] };
+    const files = { ...shipped, 'mine.json': JSON.stringify(mine) };
+    const { code, out } = await command(['rules', 'check', ...Object.keys(files)], { files });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'warning: mine.json: conditions.lonely: nothing names this condition\nno error, 1 warning\n',
+    });
   });
 
   test('the whole folder may be given: what holds no rules is named and left out', async () => {

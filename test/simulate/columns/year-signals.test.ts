@@ -58,7 +58,7 @@ describe('the number of signals', () => {
 });
 
 describe('signals in columns', () => {
-  it('are none where no row has any', () => {
+  it('are none where no row has one', () => {
     const { recorded: _, ...columns } = columnsOf([{ finding: 'specialCase' }]);
     expect(signalColumns(columns, 2024, lawOf(2024).parameters)).toBe(null);
   });
