@@ -1,4 +1,5 @@
 import type { ChangesNeeded } from '../advise/changes-needed.ts';
+import { countText } from '../messages/en/list.ts';
 
 /** What `changesNeeded` left out and why, in sentences; none where it told everything. */
 export function leftOutText({
@@ -10,5 +11,5 @@ export function leftOutText({
     return [
       'The search was given up before its end: what is told holds, but there may be other sets.',
     ];
-  return cut ? [`Sets of more than ${largest} changes were not looked for.`] : [];
+  return cut ? [`Sets of more than ${countText(largest, 'change')} were not looked for.`] : [];
 }

@@ -67,7 +67,7 @@ Tier 2 becomes certain with one of:
   1.  Did the Secretary find that a ground for the Tier 2 Watch List is met? No. [22 U.S.C. 7107(b)(2)(A)(iii); for the State Department to find]
       then: Tier 2
 
-Sets of more than 1 changes were not looked for.
+Sets of more than 1 change were not looked for.
 ${DISCLAIMER}
 `);
 });
@@ -107,7 +107,7 @@ Tier 2 becomes certain with one of:
   1.  Did the Secretary find that a ground for the Tier 2 Watch List is met? No. [22 U.S.C. 7107(b)(2)(A)(iii); for the State Department to find]
       then: Tier 2
 
-Sets of more than 1 changes were not looked for.
+Sets of more than 1 change were not looked for.
 ${DISCLAIMER}
 `);
 });
@@ -157,7 +157,7 @@ Presumably unchanged from 2022:
 As things stand: Tier 3.
 No set of up to 1 changes gives Tier 2.
 
-Sets of more than 1 changes were not looked for.
+Sets of more than 1 change were not looked for.
 ${DISCLAIMER}
 `);
 });

@@ -94,7 +94,7 @@ describe('as text', () => {
 
   test('says that larger sets were not looked for', async () => {
     const { out } = await command(['change', 'DZA', '--to', 'tier-2', '--largest', '1']);
-    expect(out).toContain('Sets of more than 1 changes were not looked for.');
+    expect(out).toContain('Sets of more than 1 change were not looked for.');
     expect(out).not.toContain('prosecutions');
   });
 });
