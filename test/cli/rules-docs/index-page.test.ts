@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { rulePages } from '../../../src/cli/rules-docs/pages.ts';
+import { linesOf, smallBook, smallScenarios } from './small-book.ts';
+
+test('the index lists the files, what they rest on, our readings of the clock and every name', () => {
+  expect(linesOf(rulePages(smallBook(smallScenarios())), 'README.md')).toEqual([
+    '# The rulebook',
+    '',
+    'The rules as they are evaluated, each beside the law that it states. Made from the rule files by `tvpa-tiers rules docs`. The words are a paraphrase, not the text of the statute, and no legal advice.',
+    '',
+    '| part | law | conditions | rules |',
+    '| --- | --- | --- | --- |',
+    '| [Efforts\\_and standards](efforts.md) | 22 U.S.C. 7107(b)(1) | 4 | 1 |',
+    '| [The clock](clock.md) | 22 U.S.C. 7107(b)(2)(D) | 0 | 3 |',
+    '| [Inputs](README-2.md) | none | 1 | 0 |',
+    '',
+    'See also [the law over time](law.md) and the [scenarios](scenarios.md) that the rules were tried on.',
+    '',
+    'A condition is true, false or unknown. Where it is weighed, it holds if the one side does and fails if the other does; otherwise judgement is reserved. A condition about the findings that rests on practice, or on a modelling choice, is unknown where the law alone is asked: it bears only on what is expected.',
+    '',
+    'Not so in the procedure of the clock. Where the statute is silent the clock still has to run, and there a modelling choice is a documented reading of ours under which it runs. These bear on what is lawfully possible: [`a-count`](clock.md#a-count), [`counted`](efforts.md#counted) and [`patience`](efforts.md#patience).',
+    '',
+    '| rests on | conditions and rules |',
+    '| --- | --- |',
+    '| the statute | 3 |',
+    '| a determination | 0 |',
+    '| a presumption of the statute | 1 |',
+    '| State’s practice, not law | 3 |',
+    '| a modelling choice of this library, not law | 2 |',
+    '| what is on record | 1 |',
+    '',
+    '## By name',
+    '',
+    '| name | kind | title | law |',
+    '| --- | --- | --- | --- |',
+    '| [`a-count`](clock.md#a-count) | rule | The count goes on | none |',
+    '| [`as-found`](clock.md#as-found) | rule | A thing | none |',
+    '| [`counted`](efforts.md#counted) | condition | The count is full | none |',
+    '| [`dataGiven`](efforts.md#datagiven) | condition | A thing | none |',
+    '| [`good`](efforts.md#good) | rule | Tier 2 \\| efforts | none |',
+    '| [`hoped`](README-2.md#hoped) | condition | A thing | none |',
+    '| [`patience`](efforts.md#patience) | condition | Patience | none |',
+    '| [`rises`](clock.md#rises) | rule | A thing | none |',
+    '| [`significantEfforts`](efforts.md#significantefforts) | condition | Efforts \\*are\\* made | 22 U.S.C. 7107(b)(3) \\& more |',
+    '| `unplaced` | condition | No\\_page | none |',
+    '',
+  ]);
+});
