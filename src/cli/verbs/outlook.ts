@@ -33,7 +33,7 @@ export const outlookVerb: Verb = {
   examples: ['outlook --year 2026', 'outlook COG DZA TKM'],
   run: async (given, io) => {
     const options = classifyOptionsOf(given);
-    const { histories, code } = await gatherHistories(given, io, true);
+    const { histories, code } = await gatherHistories(given, io, !given.has('year'));
     const rows = histories.map((history) => outlook(history, options));
     const shown = given.positionals.length === 0 ? rows.filter(isExposed) : rows;
     if (given.has('json')) await io.out(`${JSON.stringify({ rows: shown })}\n`);
@@ -86,11 +86,12 @@ function timelinesText(
   io: Io,
 ): string {
   const asked = rows.map(({ year }) => year);
-  const timelines = histories.map((history, at) => {
+  const timelines = histories.flatMap((history, at) => {
+    if (history.years.length === 0) return [];
     const last = asked[at] ?? FIRST_YEAR;
     // The placement of a year on record is what the outlook leaves aside.
     const to = history.years.some(({ year }) => year === last) ? last - 1 : last;
-    return timelineModel(history, { ...options, to });
+    return [timelineModel(history, { ...options, to })];
   });
   if (timelines.every(({ rows }) => rows.length === 0)) return '';
   const { scale, lines, legend } = timelineLines(

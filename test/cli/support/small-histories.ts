@@ -72,7 +72,7 @@ export interface Printed {
 }
 
 /** Runs a command line with the small histories at hand. */
-export async function printed(line: string, world: World = {}): Promise<Printed> {
+export async function linesOf(line: string, world: World = {}): Promise<Printed> {
   const { code, out, err }: Ran = await command(line.split(' '), {
     ...world,
     files: { ...SMALL_HISTORIES, ...world.files },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DISCLAIMER } from '../../../src/explain/sections/closing.ts';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 const CITED: unknown = expect.stringMatching(/^Cite as: .* Law encoding \S+; schemas /u);
 const CITED_WITH_RECORD: unknown = expect.stringMatching(/^Cite as: .* Law encoding \S+; record /u);
@@ -14,7 +14,7 @@ const TAIL = [
 ];
 
 test('several countries: the years before each, then the table, the tightest first, with what is unknown', async () => {
-  expect(await printed('outlook calm.json two.json hole.json late.json --year 2026')).toEqual({
+  expect(await linesOf('outlook calm.json two.json hole.json late.json --year 2026')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2026 report',
@@ -38,7 +38,7 @@ test('several countries: the years before each, then the table, the tightest fir
 });
 
 test('an armed cap leaves one year on the list; nothing is said of the other country but its own year', async () => {
-  expect(await printed('outlook calm.json Ruritania.json')).toEqual({
+  expect(await linesOf('outlook calm.json Ruritania.json')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2026 report, the 2020 report',
@@ -59,7 +59,7 @@ test('an armed cap leaves one year on the list; nothing is said of the other cou
 });
 
 test('years after the history are unknown: the placement before, and perhaps the one year', async () => {
-  expect(await printed('outlook Ruritania.json --year 2023')).toEqual({
+  expect(await linesOf('outlook Ruritania.json --year 2023')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2023 report',
@@ -78,7 +78,7 @@ test('years after the history are unknown: the placement before, and perhaps the
 });
 
 test('a year on record is left aside, in the line of years as in the table', async () => {
-  expect(await printed('outlook two.json --year 2025')).toEqual({
+  expect(await linesOf('outlook two.json --year 2025')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2025 report',
@@ -96,7 +96,7 @@ test('a year on record is left aside, in the line of years as in the table', asy
 });
 
 test('before there was a watch list, the table says so; there are no years to show before it', async () => {
-  expect(await printed('outlook two.json --year 2003')).toEqual({
+  expect(await linesOf('outlook two.json --year 2003')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2003 report',
@@ -109,7 +109,7 @@ test('before there was a watch list, the table says so; there are no years to sh
 });
 
 test('where the list is as open, a country on it comes before one that is not', async () => {
-  expect(await printed('outlook calm.json two.json --year 2025')).toEqual({
+  expect(await linesOf('outlook calm.json two.json --year 2025')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2025 report',
@@ -129,7 +129,7 @@ test('where the list is as open, a country on it comes before one that is not', 
 });
 
 test('on a terminal the title and the head of the table are bold', async () => {
-  expect(await printed('outlook two.json', { colour: true })).toEqual({
+  expect(await linesOf('outlook two.json', { colour: true })).toEqual({
     code: 0,
     lines: [
       '\u001b[1mOutlook for the 2026 report\u001b[22m',
@@ -147,7 +147,7 @@ test('on a terminal the title and the head of the table are bold', async () => {
 });
 
 test('--cite says what to cite, of a history of one’s own without the record', async () => {
-  expect(await printed('outlook calm.json --cite')).toEqual({
+  expect(await linesOf('outlook calm.json --cite')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2026 report',
@@ -167,7 +167,7 @@ test('--cite says what to cite, of a history of one’s own without the record',
 });
 
 test('--cite of a country names the record', async () => {
-  expect(await printed('outlook THA --year 2014 --cite')).toEqual({
+  expect(await linesOf('outlook THA --year 2014 --cite')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2014 report',
@@ -187,7 +187,7 @@ test('--cite of a country names the record', async () => {
 });
 
 test('a faulty history is told, the others are answered, and nothing is cited', async () => {
-  expect(await printed('outlook wrong.json calm.json --cite')).toEqual({
+  expect(await linesOf('outlook wrong.json calm.json --cite')).toEqual({
     code: 2,
     lines: [
       'Outlook for the 2026 report',
@@ -205,7 +205,7 @@ test('a faulty history is told, the others are answered, and nothing is cited', 
 });
 
 test('a history without a year is told; the other is answered', async () => {
-  expect(await printed('outlook blank.json calm.json')).toEqual({
+  expect(await linesOf('outlook blank.json calm.json')).toEqual({
     code: 2,
     lines: [
       'Outlook for the 2026 report',
@@ -224,8 +224,8 @@ test('a history without a year is told; the other is answered', async () => {
   });
 });
 
-test('where every history is faulty, nothing is printed', async () => {
-  expect(await printed('outlook wrong.json')).toEqual({
+test('where every history is faulty, nothing is linesOf', async () => {
+  expect(await linesOf('outlook wrong.json')).toEqual({
     code: 2,
     lines: [''],
     err: ['wrong.json: years[0].year: `1` is too small; at least 2001'],
@@ -233,7 +233,7 @@ test('where every history is faulty, nothing is printed', async () => {
 });
 
 test('a country without a year before it has an empty line beside the others', async () => {
-  expect(await printed('outlook two.json Ruritania.json --year 2020')).toEqual({
+  expect(await linesOf('outlook two.json Ruritania.json --year 2020')).toEqual({
     code: 0,
     lines: [
       'Outlook for the 2020 report',
@@ -255,7 +255,7 @@ test('a country without a year before it has an empty line beside the others', a
 
 test('waivers used up come before a spent cap, that before a waiver that is needed, an open list last', async () => {
   expect(
-    await printed('outlook ALB BFA DJI COG --year 2026 --reading reinstatementCap=F2'),
+    await linesOf('outlook ALB BFA DJI COG --year 2026 --reading reinstatementCap=F2'),
   ).toEqual({
     code: 0,
     lines: [
@@ -281,7 +281,7 @@ test('waivers used up come before a spent cap, that before a waiver that is need
 });
 
 test('--json has one row for each country, in the order given', async () => {
-  expect(await printed('outlook two.json hole.json late.json --json')).toEqual({
+  expect(await linesOf('outlook two.json hole.json late.json --json')).toEqual({
     code: 0,
     lines: [
       '{"rows":[{"country":"two","year":2026,"placement":"tier-2-watch-list","watchList":["needs-waiver"],"possible":["tier-1","tier-2","tier-2-watch-list","tier-3","special-case","not-rated"],"notices":[]},{"country":"hole","year":2026,"placement":"tier-2-watch-list","watchList":["free","exhausted"],"possible":["tier-1","tier-2","tier-2-watch-list","tier-3","special-case","not-rated"],"notices":[{"code":"past.unknown","path":["years"],"params":{"years":[2024]}}]},{"country":"late","year":2026,"placement":"tier-2-watch-list","watchList":["needs-waiver","exhausted"],"possible":["tier-1","tier-2","tier-2-watch-list","tier-3","special-case","not-rated"],"notices":[{"code":"past.before-first-year","path":["years"],"params":{"first":2024}}]}]}',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { DISCLAIMER } from '../../../src/explain/sections/closing.ts';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 test('one way: what is on record, how long it takes, what the year demands', async () => {
-  expect(await printed('path two.json --to tier-2-watch-list')).toEqual({
+  expect(await linesOf('path two.json --to tier-2-watch-list')).toEqual({
     code: 0,
     lines: [
       'two, after the 2025 report: the shortest lawful ways to Tier 2 Watch List',
@@ -19,7 +19,7 @@ test('one way: what is on record, how long it takes, what the year demands', asy
 });
 
 test('an armed cap is spent by the way back to the list', async () => {
-  expect(await printed('path Ruritania.json --to tier-2-watch-list')).toEqual({
+  expect(await linesOf('path Ruritania.json --to tier-2-watch-list')).toEqual({
     code: 0,
     lines: [
       'Ruritania, after the 2019 report: the shortest lawful ways to Tier 2 Watch List',
@@ -35,7 +35,7 @@ test('an armed cap is spent by the way back to the list', async () => {
 });
 
 test('an unknown past makes the shortest way doubtful; the certain ones follow, and why', async () => {
-  expect(await printed('path late.json --to tier-2-watch-list')).toEqual({
+  expect(await linesOf('path late.json --to tier-2-watch-list')).toEqual({
     code: 0,
     lines: [
       'late, after the 2025 report: the shortest lawful ways to Tier 2 Watch List',
@@ -60,7 +60,7 @@ test('an unknown past makes the shortest way doubtful; the certain ones follow, 
 });
 
 test('within a year no way is lawful under every past', async () => {
-  expect(await printed('path late.json --to tier-2-watch-list --within 1')).toEqual({
+  expect(await linesOf('path late.json --to tier-2-watch-list --within 1')).toEqual({
     code: 0,
     lines: [
       'late, after the 2025 report: the shortest lawful ways to Tier 2 Watch List',
@@ -78,7 +78,7 @@ test('within a year no way is lawful under every past', async () => {
 });
 
 test('a special case is a placement to reach where unranked years are allowed', async () => {
-  expect(await printed('path two.json --to special-case --unranked')).toEqual({
+  expect(await linesOf('path two.json --to special-case --unranked')).toEqual({
     code: 0,
     lines: [
       'two, after the 2025 report: the shortest lawful ways to Special Case',
@@ -95,7 +95,7 @@ test('a special case is a placement to reach where unranked years are allowed', 
 
 test('--law lets more ways be found: with three waiver years the list stays open', async () => {
   expect(
-    await printed('path Ruritania.json --to tier-2-watch-list --year 2018 --law maxWaiverYears=3'),
+    await linesOf('path Ruritania.json --to tier-2-watch-list --year 2018 --law maxWaiverYears=3'),
   ).toEqual({
     code: 0,
     lines: [
@@ -113,7 +113,7 @@ test('--law lets more ways be found: with three waiver years the list stays open
 });
 
 test('on a terminal the title and the head of the table are bold', async () => {
-  expect(await printed('path two.json --to tier-1', { colour: true })).toEqual({
+  expect(await linesOf('path two.json --to tier-1', { colour: true })).toEqual({
     code: 0,
     lines: [
       '\u001b[1mtwo, after the 2025 report: the shortest lawful ways to Tier 1\u001b[22m',
@@ -129,7 +129,7 @@ test('on a terminal the title and the head of the table are bold', async () => {
 });
 
 test('--json is one line with the steps and the state of the clock', async () => {
-  expect(await printed('path two.json --to tier-1 --json')).toEqual({
+  expect(await linesOf('path two.json --to tier-1 --json')).toEqual({
     code: 0,
     lines: [
       '{"country":"two","target":"tier-1","from":{"year":2025,"placements":["tier-2-watch-list"]},"staying":false,"within":10,"years":1,"certainYears":1,"paths":[{"certain":true,"waivers":0,"steps":[{"year":2026,"placement":"tier-1","waiver":"not-needed","ways":[{"merits":"tier-1","waiver":"not-needed","cause":"merits","ground":null,"rules":["tier-1","as-on-the-merits"]}],"law":"R2021","state":{"before":[{"run":2,"waivers":0,"cap":"clear","arming":false,"previous":"tier-2-watch-list"}],"after":[{"run":0,"waivers":0,"cap":"clear","arming":false,"previous":"tier-1"}]}}]}],"cut":0,"barriers":[],"firstYear":2026,"notices":[]}',
@@ -141,7 +141,7 @@ test('--json is one line with the steps and the state of the clock', async () =>
 
 test('what forbids the next year is named with its law, before the ways round', async () => {
   expect(
-    await printed('path Ruritania.json --to tier-2-watch-list --year 2018 --within 12'),
+    await linesOf('path Ruritania.json --to tier-2-watch-list --year 2018 --within 12'),
   ).toEqual({
     code: 0,
     lines: [
@@ -165,7 +165,7 @@ test('what forbids the next year is named with its law, before the ways round', 
 
 test('where there is no way within the bound, there is no table', async () => {
   expect(
-    await printed('path Ruritania.json --to tier-2-watch-list --year 2018 --within 1'),
+    await linesOf('path Ruritania.json --to tier-2-watch-list --year 2018 --within 1'),
   ).toEqual({
     code: 0,
     lines: [
@@ -181,7 +181,7 @@ test('where there is no way within the bound, there is no table', async () => {
 });
 
 test('of a history that is faulty, only its fault', async () => {
-  expect(await printed('path wrong.json --to tier-2')).toEqual({
+  expect(await linesOf('path wrong.json --to tier-2')).toEqual({
     code: 2,
     lines: [''],
     err: ['wrong.json: years[0].year: `1` is too small; at least 2001'],
@@ -189,7 +189,7 @@ test('of a history that is faulty, only its fault', async () => {
 });
 
 test('everything wrong with what is asked is told at once', async () => {
-  expect(await printed('path --within 0 --year=1999')).toEqual({
+  expect(await linesOf('path --within 0 --year=1999')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -202,7 +202,7 @@ test('everything wrong with what is asked is told at once', async () => {
 });
 
 test('an unknown placement is told with what is near', async () => {
-  expect(await printed('path two.json --to tier-9')).toEqual({
+  expect(await linesOf('path two.json --to tier-9')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: placement `tier-9` is not allowed (did you mean `tier-1`?)'],
@@ -210,7 +210,7 @@ test('an unknown placement is told with what is near', async () => {
 });
 
 test('what is not rated is no tier to aim at', async () => {
-  expect(await printed('path two.json --to not-rated')).toEqual({
+  expect(await linesOf('path two.json --to not-rated')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -221,7 +221,7 @@ test('what is not rated is no tier to aim at', async () => {
 
 test('a diagram takes no question about a country', async () => {
   expect(
-    await printed('path COG --mermaid --to tier-1 --within 3 --unranked --with a --json'),
+    await linesOf('path COG --mermaid --to tier-1 --within 3 --unranked --with a --json'),
   ).toEqual({
     code: 2,
     lines: [''],
@@ -237,7 +237,7 @@ test('a diagram takes no question about a country', async () => {
 });
 
 test('nor another version of the law than that of its year', async () => {
-  expect(await printed('path --mermaid --advance-by 1')).toEqual({
+  expect(await linesOf('path --mermaid --advance-by 1')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: options `--mermaid` and `--advance-by` exclude each other'],
@@ -245,7 +245,7 @@ test('nor another version of the law than that of its year', async () => {
 });
 
 test('before there was a clock the diagram has one state', async () => {
-  expect(await printed('path --mermaid --year 2005')).toEqual({
+  expect(await linesOf('path --mermaid --year 2005')).toEqual({
     code: 0,
     lines: [
       'stateDiagram-v2',
@@ -260,7 +260,7 @@ test('before there was a clock the diagram has one state', async () => {
 });
 
 test('a what-if law changes the diagram', async () => {
-  expect(await printed('path --mermaid --year 2010 --law maxWaiverYears=0')).toEqual({
+  expect(await linesOf('path --mermaid --year 2010 --law maxWaiverYears=0')).toEqual({
     code: 0,
     lines: [
       'stateDiagram-v2',

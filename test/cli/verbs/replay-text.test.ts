@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DISCLAIMER } from '../../../src/explain/sections/closing.ts';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 const CITED: unknown = expect.stringMatching(/^Cite as: .* Law encoding \S+; schemas /u);
 const CITED_WITH_RECORD: unknown = expect.stringMatching(/^Cite as: .* Law encoding \S+; record /u);
 
 test('a settled history: the placement, its cause, the clock, what is on record, the reason', async () => {
-  expect(await printed('replay due.json')).toEqual({
+  expect(await linesOf('replay due.json')).toEqual({
     code: 0,
     lines: [
       'due',
@@ -23,7 +23,7 @@ test('a settled history: the placement, its cause, the clock, what is on record,
 });
 
 test('an open year shows every placement that is possible, and the letters are explained', async () => {
-  expect(await printed('replay calm.json --from 2025 --to 2027')).toEqual({
+  expect(await linesOf('replay calm.json --from 2025 --to 2027')).toEqual({
     code: 0,
     lines: [
       'calm',
@@ -40,7 +40,7 @@ test('an open year shows every placement that is possible, and the letters are e
 });
 
 test('a year of which some findings are stated', async () => {
-  expect(await printed('replay partly.json')).toEqual({
+  expect(await linesOf('replay partly.json')).toEqual({
     code: 0,
     lines: [
       'partly',
@@ -54,7 +54,7 @@ test('a year of which some findings are stated', async () => {
 });
 
 test('--cite says what to cite', async () => {
-  expect(await printed('replay two.json --from 2025 --cite')).toEqual({
+  expect(await linesOf('replay two.json --from 2025 --cite')).toEqual({
     code: 0,
     lines: [
       'two',
@@ -70,7 +70,7 @@ test('--cite says what to cite', async () => {
 });
 
 test('--cite of a country names the record', async () => {
-  expect(await printed('replay THA --year 2018 --cite')).toEqual({
+  expect(await linesOf('replay THA --year 2018 --cite')).toEqual({
     code: 0,
     lines: [
       'Thailand (THA)',
@@ -86,7 +86,7 @@ test('--cite of a country names the record', async () => {
 });
 
 test('of a faulty history only its fault; nothing is cited', async () => {
-  expect(await printed('replay wrong.json --cite')).toEqual({
+  expect(await linesOf('replay wrong.json --cite')).toEqual({
     code: 2,
     lines: [''],
     err: ['wrong.json: years[0].year: `1` is too small; at least 2001'],
@@ -94,7 +94,7 @@ test('of a faulty history only its fault; nothing is cited', async () => {
 });
 
 test('the marks of a record that sources dispute are explained', async () => {
-  expect(await printed('replay THA --year 2014')).toEqual({
+  expect(await linesOf('replay THA --year 2014')).toEqual({
     code: 0,
     lines: [
       'Thailand (THA)',
@@ -109,7 +109,7 @@ test('the marks of a record that sources dispute are explained', async () => {
 });
 
 test('on a terminal the title and the head are bold', async () => {
-  expect(await printed('replay THA --year 2018', { colour: true })).toEqual({
+  expect(await linesOf('replay THA --year 2018', { colour: true })).toEqual({
     code: 0,
     lines: [
       '\u001b[1mThailand (THA)\u001b[22m',
@@ -123,7 +123,7 @@ test('on a terminal the title and the head are bold', async () => {
 });
 
 test('--year excludes an end', async () => {
-  expect(await printed('replay THA --year 2014 --to 2015')).toEqual({
+  expect(await linesOf('replay THA --year 2014 --to 2015')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: options `--year` and `--to` exclude each other'],
@@ -131,7 +131,7 @@ test('--year excludes an end', async () => {
 });
 
 test('--year excludes a beginning', async () => {
-  expect(await printed('replay THA --year 2014 --from 2010')).toEqual({
+  expect(await linesOf('replay THA --year 2014 --from 2010')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: options `--year` and `--from` exclude each other'],
@@ -139,7 +139,7 @@ test('--year excludes a beginning', async () => {
 });
 
 test('both ends may be wrong', async () => {
-  expect(await printed('replay calm.json --to 1999 --from 3000')).toEqual({
+  expect(await linesOf('replay calm.json --to 1999 --from 3000')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -150,7 +150,7 @@ test('both ends may be wrong', async () => {
 });
 
 test('a history without a year has none to begin with', async () => {
-  expect(await printed('replay blank.json')).toEqual({
+  expect(await linesOf('replay blank.json')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -160,7 +160,7 @@ test('a history without a year has none to begin with', async () => {
 });
 
 test('but a year that is asked for is open', async () => {
-  expect(await printed('replay blank.json --to 2005')).toEqual({
+  expect(await linesOf('replay blank.json --to 2005')).toEqual({
     code: 0,
     lines: [
       'blank',
@@ -175,7 +175,7 @@ test('but a year that is asked for is open', async () => {
 });
 
 test('a span that ends before the history', async () => {
-  expect(await printed('replay calm.json --to 2023')).toEqual({
+  expect(await linesOf('replay calm.json --to 2023')).toEqual({
     code: 2,
     lines: [''],
     err: ['calm.json: the history has no report year from 2001 to 2023; it begins with 2024'],
@@ -183,7 +183,7 @@ test('a span that ends before the history', async () => {
 });
 
 test('a span that ends before it begins', async () => {
-  expect(await printed('replay calm.json --from 2025 --to 2024')).toEqual({
+  expect(await linesOf('replay calm.json --from 2025 --to 2024')).toEqual({
     code: 2,
     lines: [''],
     err: ['calm.json: the history has no report year from 2025 to 2024; it begins with 2024'],
@@ -191,7 +191,7 @@ test('a span that ends before it begins', async () => {
 });
 
 test('a span may begin and end with the first year', async () => {
-  expect(await printed('replay calm.json --from 2024 --to 2024')).toEqual({
+  expect(await linesOf('replay calm.json --from 2024 --to 2024')).toEqual({
     code: 0,
     lines: [
       'calm',

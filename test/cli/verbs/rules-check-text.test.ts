@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 const rule = (conditions: object): string =>
   JSON.stringify({ title: 'Mine', cite: 'My rules', conditions, rules: [] });
@@ -26,7 +26,7 @@ const files = {
 };
 
 test('a condition that there is not: the file and the place', async () => {
-  expect(await printed('rules check nowhere.json', { files })).toEqual({
+  expect(await linesOf('rules check nowhere.json', { files })).toEqual({
     code: 1,
     lines: [
       'error: nowhere.json: conditions.here.all[0].condition: unknown condition `nowhere`',
@@ -38,7 +38,7 @@ test('a condition that there is not: the file and the place', async () => {
 });
 
 test('--json says the same as data', async () => {
-  expect(await printed('rules check nowhere.json --json', { files })).toEqual({
+  expect(await linesOf('rules check nowhere.json --json', { files })).toEqual({
     code: 1,
     lines: [
       '{"diagnostics":[{"code":"rulebook.unknown-condition","path":["nowhere.json","conditions","here","all",0,"condition"],"params":{"found":"nowhere","nearest":null},"severity":"error"}]}',
@@ -49,7 +49,7 @@ test('--json says the same as data', async () => {
 });
 
 test('rules that lack what the procedure needs name no file', async () => {
-  expect(await printed('rules check bare.json', { files })).toEqual({
+  expect(await linesOf('rules check bare.json', { files })).toEqual({
     code: 1,
     lines: [
       'error: no condition `specialCase`, which the procedure needs',
@@ -69,7 +69,7 @@ test('rules that lack what the procedure needs name no file', async () => {
 });
 
 test('a file given twice is read once', async () => {
-  expect(await printed('rules check nowhere.json nowhere.json', { files })).toEqual({
+  expect(await linesOf('rules check nowhere.json nowhere.json', { files })).toEqual({
     code: 1,
     lines: [
       'error: nowhere.json: conditions.here.all[0].condition: unknown condition `nowhere`',
@@ -81,7 +81,7 @@ test('a file given twice is read once', async () => {
 });
 
 test('an empty file is no rule file', async () => {
-  expect(await printed('rules check empty.json', { files })).toEqual({
+  expect(await linesOf('rules check empty.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['empty.json: is empty; expected a rule file'],
@@ -89,7 +89,7 @@ test('an empty file is no rule file', async () => {
 });
 
 test('nor are two texts in one file', async () => {
-  expect(await printed('rules check several.json', { files })).toEqual({
+  expect(await linesOf('rules check several.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['several.json: holds more than one JSON text; expected one'],
@@ -97,7 +97,7 @@ test('nor are two texts in one file', async () => {
 });
 
 test('rules docs says the same of an empty file', async () => {
-  expect(await printed('rules docs empty.json', { files })).toEqual({
+  expect(await linesOf('rules docs empty.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['empty.json: is empty; expected a rule file'],
@@ -105,7 +105,7 @@ test('rules docs says the same of an empty file', async () => {
 });
 
 test('rules docs makes no page of rules with a fault', async () => {
-  expect(await printed('rules docs nowhere.json', { files })).toEqual({
+  expect(await linesOf('rules docs nowhere.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: nowhere.json.conditions.here.all[0].condition: unknown condition `nowhere`'],
@@ -113,7 +113,7 @@ test('rules docs makes no page of rules with a fault', async () => {
 });
 
 test('rules mutate says the same of an empty file', async () => {
-  expect(await printed('rules mutate empty.json --scenarios s.json', { files })).toEqual({
+  expect(await linesOf('rules mutate empty.json --scenarios s.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['empty.json: is empty; expected a rule file'],
@@ -122,7 +122,7 @@ test('rules mutate says the same of an empty file', async () => {
 
 test('rules mutate puts no fault into rules that have one', async () => {
   expect(
-    await printed('rules mutate nowhere.json nowhere.json --scenarios s.json', { files }),
+    await linesOf('rules mutate nowhere.json nowhere.json --scenarios s.json', { files }),
   ).toEqual({
     code: 2,
     lines: [''],
@@ -131,7 +131,7 @@ test('rules mutate puts no fault into rules that have one', async () => {
 });
 
 test('rules mutate needs scenarios', async () => {
-  expect(await printed('rules mutate', { files })).toEqual({
+  expect(await linesOf('rules mutate', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: option `--scenarios` is needed: FILE'],
@@ -139,7 +139,7 @@ test('rules mutate needs scenarios', async () => {
 });
 
 test('a file of scenarios may be empty', async () => {
-  expect(await printed('rules mutate --scenarios empty.json', { files })).toEqual({
+  expect(await linesOf('rules mutate --scenarios empty.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['empty.json: is empty; expected a file of scenarios'],
@@ -148,13 +148,13 @@ test('a file of scenarios may be empty', async () => {
 
 test('reasons are an object', async () => {
   expect(
-    await printed('rules mutate --scenarios none.json --reasons empty.json', { files }),
+    await linesOf('rules mutate --scenarios none.json --reasons empty.json', { files }),
   ).toEqual({ code: 2, lines: [''], err: ['empty.json: is empty; expected an object of reasons'] });
 });
 
 test('names that there are not are told at once', async () => {
   expect(
-    await printed('rules mutate --scenarios none.json --only tier1 --only law.watchListLimits', {
+    await linesOf('rules mutate --scenarios none.json --only tier1 --only law.watchListLimits', {
       files,
     }),
   ).toEqual({
@@ -168,7 +168,7 @@ test('names that there are not are told at once', async () => {
 });
 
 test('histories of rules docs may be none', async () => {
-  expect(await printed('rules docs --histories empty.json', { files })).toEqual({
+  expect(await linesOf('rules docs --histories empty.json', { files })).toEqual({
     code: 2,
     lines: [''],
     err: ['empty.json: is empty; expected a history'],

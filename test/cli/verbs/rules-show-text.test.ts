@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 test('a rule with its note, what it concludes, and what it rests on', async () => {
-  expect(await printed('rules show reinstatement-cap')).toEqual({
+  expect(await linesOf('rules show reinstatement-cap')).toEqual({
     code: 0,
     lines: [
       'reinstatement-cap (rule, rules/automatic-downgrade.json)',
@@ -23,7 +23,7 @@ test('a rule with its note, what it concludes, and what it rests on', async () =
 });
 
 test('a condition that a stated fact settles, with the facts and what names it', async () => {
-  expect(await printed('rules show increasingEfforts')).toEqual({
+  expect(await linesOf('rules show increasingEfforts')).toEqual({
     code: 0,
     lines: [
       'increasingEfforts (condition, rules/watch-list.json)',
@@ -60,7 +60,7 @@ test('a condition that a stated fact settles, with the facts and what names it',
 });
 
 test('a condition that is computed', async () => {
-  expect(await printed('rules show enforcementIncreased')).toEqual({
+  expect(await linesOf('rules show enforcementIncreased')).toEqual({
     code: 0,
     lines: [
       'enforcementIncreased (condition, rules/watch-list.json)',
@@ -94,7 +94,7 @@ test('a condition that is computed', async () => {
 });
 
 test('a rule of which nothing else is to be told', async () => {
-  expect(await printed('rules show tier-1')).toEqual({
+  expect(await linesOf('rules show tier-1')).toEqual({
     code: 0,
     lines: [
       'tier-1 (rule, rules/tiers.json)',
@@ -114,7 +114,7 @@ test('a rule of which nothing else is to be told', async () => {
 });
 
 test('on a terminal the name is bold', async () => {
-  expect(await printed('rules show tier-1', { colour: true })).toEqual({
+  expect(await linesOf('rules show tier-1', { colour: true })).toEqual({
     code: 0,
     lines: [
       '\u001b[1mtier-1 (rule, rules/tiers.json)\u001b[22m',
@@ -134,7 +134,7 @@ test('on a terminal the name is bold', async () => {
 });
 
 test('a rule that concludes what another finding was', async () => {
-  expect(await printed('rules show as-on-the-merits')).toEqual({
+  expect(await linesOf('rules show as-on-the-merits')).toEqual({
     code: 0,
     lines: [
       'as-on-the-merits (rule, rules/automatic-downgrade.json)',
@@ -155,7 +155,7 @@ test('a rule that concludes what another finding was', async () => {
 });
 
 test('--json is one line with the definition', async () => {
-  expect(await printed('rules show tier-1 --json')).toEqual({
+  expect(await linesOf('rules show tier-1 --json')).toEqual({
     code: 0,
     lines: [
       '{"kind":"rule","name":"tier-1","file":"tiers","definition":{"name":"tier-1","title":"The government fully meets the minimum standards","cite":"22 U.S.C. 7107(b)(1)(A)","basis":"statute","priority":50,"conditions":{"all":[{"condition":"fullyMeetsMinimumStandards"}]},"event":{"type":"merits","params":{"value":"tier-1","cause":"merits"}}},"facts":[],"conditions":[{"name":"fullyMeetsMinimumStandards","title":"The government fully meets the minimum standards"}],"namedBy":[]}',
@@ -166,7 +166,7 @@ test('--json is one line with the definition', async () => {
 });
 
 test('a name that is near no other', async () => {
-  expect(await printed('rules show nothing')).toEqual({
+  expect(await linesOf('rules show nothing')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: there is no condition or rule `nothing`'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DISCLAIMER } from '../../../src/explain/sections/closing.ts';
 import { explain, simulate } from '../../../src/index.ts';
-import { printed, SMALL_HISTORIES } from '../support/small-histories.ts';
+import { linesOf, SMALL_HISTORIES } from '../support/small-histories.ts';
 
 const CITED: unknown = expect.stringMatching(/^Cite as: .* Law encoding \S+; schemas /u);
 const SCENARIO = JSON.stringify({
@@ -13,7 +13,7 @@ const SCENARIO = JSON.stringify({
 
 test('a scenario by name: a waiver, then the downgrade', async () => {
   expect(
-    await printed('simulate two.json --scenario s.json', { files: { 's.json': SCENARIO } }),
+    await linesOf('simulate two.json --scenario s.json', { files: { 's.json': SCENARIO } }),
   ).toEqual({
     code: 0,
     lines: [
@@ -29,7 +29,7 @@ test('a scenario by name: a waiver, then the downgrade', async () => {
 });
 
 test('several histories are tables apart, with one legend below', async () => {
-  expect(await printed('simulate two.json calm.json --until 2026 --waivers never')).toEqual({
+  expect(await linesOf('simulate two.json calm.json --until 2026 --waivers never')).toEqual({
     code: 0,
     lines: [
       'two: projected, not the record',
@@ -48,7 +48,7 @@ test('several histories are tables apart, with one legend below', async () => {
 });
 
 test('without a word about waivers both endings stay open; --cite says what to cite', async () => {
-  expect(await printed('simulate two.json --until 2026 --merits tier-2-watch-list --cite')).toEqual(
+  expect(await linesOf('simulate two.json --until 2026 --merits tier-2-watch-list --cite')).toEqual(
     {
       code: 0,
       lines: [
@@ -66,7 +66,7 @@ test('without a word about waivers both endings stay open; --cite says what to c
 });
 
 test('with --csv the citation goes beside the table', async () => {
-  expect(await printed('simulate calm.json --until 2026 --merits tier-2 --csv --cite')).toEqual({
+  expect(await linesOf('simulate calm.json --until 2026 --merits tier-2 --csv --cite')).toEqual({
     code: 0,
     lines: [
       'country,year,projected,placement,possible,causes,waiver,law',
@@ -78,7 +78,7 @@ test('with --csv the citation goes beside the table', async () => {
 });
 
 test('--csv lists what is possible and why in one cell each', async () => {
-  expect(await printed('simulate two.json --until 2026 --merits tier-2-watch-list --csv')).toEqual({
+  expect(await linesOf('simulate two.json --until 2026 --merits tier-2-watch-list --csv')).toEqual({
     code: 0,
     lines: [
       'country,year,projected,placement,possible,causes,waiver,law',
@@ -91,7 +91,7 @@ test('--csv lists what is possible and why in one cell each', async () => {
 
 test('on a terminal the title and the head are bold', async () => {
   expect(
-    await printed('simulate calm.json --until 2026 --merits tier-1', { colour: true }),
+    await linesOf('simulate calm.json --until 2026 --merits tier-1', { colour: true }),
   ).toEqual({
     code: 0,
     lines: [
@@ -107,7 +107,7 @@ test('on a terminal the title and the head are bold', async () => {
 
 test('a faulty history is told, the others are answered, and nothing is cited', async () => {
   expect(
-    await printed('simulate wrong.json calm.json --until 2026 --merits tier-1 --cite'),
+    await linesOf('simulate wrong.json calm.json --until 2026 --merits tier-1 --cite'),
   ).toEqual({
     code: 2,
     lines: [
@@ -121,8 +121,8 @@ test('a faulty history is told, the others are answered, and nothing is cited', 
   });
 });
 
-test('where no history goes on, nothing is printed', async () => {
-  expect(await printed('simulate calm.json --until 2024')).toEqual({
+test('where no history goes on, nothing is linesOf', async () => {
+  expect(await linesOf('simulate calm.json --until 2024')).toEqual({
     code: 2,
     lines: [''],
     err: ['calm: until: the history covers the years up to 2025; `2024` is not after them'],
@@ -130,7 +130,7 @@ test('where no history goes on, nothing is printed', async () => {
 });
 
 test('nor the head of a table with --csv', async () => {
-  expect(await printed('simulate calm.json --until 2024 --csv')).toEqual({
+  expect(await linesOf('simulate calm.json --until 2024 --csv')).toEqual({
     code: 2,
     lines: [''],
     err: ['calm: until: the history covers the years up to 2025; `2024` is not after them'],
@@ -138,7 +138,7 @@ test('nor the head of a table with --csv', async () => {
 });
 
 test('a short scenario is told everything that is wrong with it', async () => {
-  expect(await printed('simulate calm.json --until 1999 --merits x --waivers y')).toEqual({
+  expect(await linesOf('simulate calm.json --until 1999 --merits x --waivers y')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -151,7 +151,7 @@ test('a short scenario is told everything that is wrong with it', async () => {
 
 test('a scenario file excludes the short one, and --csv excludes --json', async () => {
   expect(
-    await printed(
+    await linesOf(
       'simulate calm.json --scenario s.json --until 2026 --merits tier-1 --waivers never --csv --json',
     ),
   ).toEqual({
@@ -167,7 +167,7 @@ test('a scenario file excludes the short one, and --csv excludes --json', async 
 });
 
 test('the details have a place in the text alone', async () => {
-  expect(await printed('simulate calm.json --detail full --json --csv --until 2026')).toEqual({
+  expect(await linesOf('simulate calm.json --detail full --json --csv --until 2026')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -178,7 +178,7 @@ test('the details have a place in the text alone', async () => {
 });
 
 test('merits alone are no scenario', async () => {
-  expect(await printed('simulate calm.json --merits tier-1 --waivers never')).toEqual({
+  expect(await linesOf('simulate calm.json --merits tier-1 --waivers never')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: option `--scenario` is needed: FILE, or --until YEAR'],
@@ -196,7 +196,7 @@ test('--detail full: below the table the whole explanation of every year, on lin
     'Projected, not the record:',
     ...explain(classification, { format: 'text', detail: 'full' }).split('\n'),
   ]);
-  expect(await printed('simulate calm.json --until 2027 --merits tier-2 --detail full')).toEqual({
+  expect(await linesOf('simulate calm.json --until 2027 --merits tier-2 --detail full')).toEqual({
     code: 0,
     lines: [
       'calm: projected, not the record',
@@ -213,7 +213,7 @@ test('--detail full: below the table the whole explanation of every year, on lin
 
 test('a reading decides an otherwise open year', async () => {
   expect(
-    await printed(
+    await linesOf(
       'simulate Ruritania.json --until 2021 --merits tier-2-watch-list --reading reinstatementCap=F2',
     ),
   ).toEqual({

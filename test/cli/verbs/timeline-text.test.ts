@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heatMap, timeline, timelineVegaLite } from '../../../src/index.ts';
-import { printed, SMALL_HISTORIES } from '../support/small-histories.ts';
+import { linesOf, SMALL_HISTORIES } from '../support/small-histories.ts';
 
 test('every form is that of the library, with a line break at its end', async () => {
   const histories = ['two', 'calm'].map((name) =>
@@ -13,18 +13,18 @@ test('every form is that of the library, with a line break at its end', async ()
     'vega-lite': JSON.stringify(timelineVegaLite(histories, options), null, 2),
   };
   for (const [format, text] of Object.entries(texts)) {
-    expect(await printed(`timeline two.json calm.json --from 2024 --format ${format}`)).toEqual({
+    expect(await linesOf(`timeline two.json calm.json --from 2024 --format ${format}`)).toEqual({
       code: 0,
       lines: [...text.split('\n'), ''],
       err: [],
     });
   }
-  const { lines } = await printed('timeline two.json calm.json --from 2024');
+  const { lines } = await linesOf('timeline two.json calm.json --from 2024');
   expect(lines).toEqual([...texts.svg.split('\n'), '']);
 });
 
 test('--format mermaid: the years on record, side by side', async () => {
-  expect(await printed('timeline two.json Ruritania.json --format mermaid')).toEqual({
+  expect(await linesOf('timeline two.json Ruritania.json --format mermaid')).toEqual({
     code: 0,
     lines: [
       'gantt',
@@ -53,7 +53,7 @@ test('--format mermaid: the years on record, side by side', async () => {
 });
 
 test('a country has its name, and --from leaves years out', async () => {
-  expect(await printed('timeline THA --from 2024 --format mermaid')).toEqual({
+  expect(await linesOf('timeline THA --from 2024 --format mermaid')).toEqual({
     code: 0,
     lines: [
       'gantt',
@@ -72,7 +72,7 @@ test('a country has its name, and --from leaves years out', async () => {
 });
 
 test('what a scenario assumes follows the record, as projected', async () => {
-  expect(await printed('timeline two.json --format mermaid --until 2026 --merits tier-1')).toEqual({
+  expect(await linesOf('timeline two.json --format mermaid --until 2026 --merits tier-1')).toEqual({
     code: 0,
     lines: [
       'gantt',
@@ -93,7 +93,7 @@ test('what a scenario assumes follows the record, as projected', async () => {
 });
 
 test('--from and --to bound it', async () => {
-  expect(await printed('timeline two.json --from 2024 --to 2024 --format mermaid')).toEqual({
+  expect(await linesOf('timeline two.json --from 2024 --to 2024 --format mermaid')).toEqual({
     code: 0,
     lines: [
       'gantt',
@@ -112,7 +112,7 @@ test('--from and --to bound it', async () => {
 });
 
 test('a history that begins later is told; the other is drawn', async () => {
-  expect(await printed('timeline calm.json two.json --to 2023 --format mermaid')).toEqual({
+  expect(await linesOf('timeline calm.json two.json --to 2023 --format mermaid')).toEqual({
     code: 2,
     lines: [
       'gantt',
@@ -132,7 +132,7 @@ test('a history that begins later is told; the other is drawn', async () => {
 
 test('a file of a part of them is not written', async () => {
   expect(
-    await printed('timeline calm.json two.json --to 2023 --format mermaid --out a.svg'),
+    await linesOf('timeline calm.json two.json --to 2023 --format mermaid --out a.svg'),
   ).toEqual({
     code: 2,
     lines: [''],
@@ -144,7 +144,7 @@ test('a file of a part of them is not written', async () => {
 });
 
 test('of faulty histories nothing is drawn', async () => {
-  expect(await printed('timeline wrong.json')).toEqual({
+  expect(await linesOf('timeline wrong.json')).toEqual({
     code: 2,
     lines: [''],
     err: ['wrong.json: years[0].year: `1` is too small; at least 2001'],
@@ -152,7 +152,7 @@ test('of faulty histories nothing is drawn', async () => {
 });
 
 test('nor of a history without a year', async () => {
-  expect(await printed('timeline blank.json --from 2010')).toEqual({
+  expect(await linesOf('timeline blank.json --from 2010')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -162,7 +162,7 @@ test('nor of a history without a year', async () => {
 });
 
 test('a beginning after the history', async () => {
-  expect(await printed('timeline two.json --from 2030')).toEqual({
+  expect(await linesOf('timeline two.json --from 2030')).toEqual({
     code: 2,
     lines: [''],
     err: ['two: the history has no report year from 2030 to 2030; it begins with 2023'],
@@ -170,7 +170,7 @@ test('a beginning after the history', async () => {
 });
 
 test('an end before the history', async () => {
-  expect(await printed('timeline two.json --to 2010')).toEqual({
+  expect(await linesOf('timeline two.json --to 2010')).toEqual({
     code: 2,
     lines: [''],
     err: ['two: the history has no report year from 2023 to 2010; it begins with 2023'],
@@ -178,7 +178,7 @@ test('an end before the history', async () => {
 });
 
 test('an end before the beginning', async () => {
-  expect(await printed('timeline two.json --from 2027 --to 2026')).toEqual({
+  expect(await linesOf('timeline two.json --from 2027 --to 2026')).toEqual({
     code: 2,
     lines: [''],
     err: ['two: --to: `2026` is not a report year from 2027 to 2100'],
@@ -186,7 +186,7 @@ test('an end before the beginning', async () => {
 });
 
 test('both ends may be no report years', async () => {
-  expect(await printed('timeline two.json --from 1999 --to 2101')).toEqual({
+  expect(await linesOf('timeline two.json --from 1999 --to 2101')).toEqual({
     code: 2,
     lines: [''],
     err: [
@@ -197,7 +197,7 @@ test('both ends may be no report years', async () => {
 });
 
 test('a form that there is not', async () => {
-  expect(await printed('timeline two.json --format svgs')).toEqual({
+  expect(await linesOf('timeline two.json --format svgs')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: `--format` `svgs` is not allowed (did you mean `svg`?)'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { DISCLAIMER } from '../../../src/explain/sections/closing.ts';
-import { printed } from '../support/small-histories.ts';
+import { linesOf } from '../support/small-histories.ts';
 
 test('one finding stands in the way: a waiver, which the President decides', async () => {
-  expect(await printed('why-not due.json tier-2-watch-list')).toEqual({
+  expect(await linesOf('why-not due.json tier-2-watch-list')).toEqual({
     code: 0,
     lines: [
       'due, 2013 report: why not Tier 2 Watch List?',
@@ -17,7 +17,7 @@ test('one finding stands in the way: a waiver, which the President decides', asy
 });
 
 test('a finding of the State Department stands in the way', async () => {
-  expect(await printed('why-not due.json tier-2')).toEqual({
+  expect(await linesOf('why-not due.json tier-2')).toEqual({
     code: 0,
     lines: [
       'due, 2013 report: why not Tier 2?',
@@ -31,7 +31,7 @@ test('a finding of the State Department stands in the way', async () => {
 });
 
 test('it is that placement', async () => {
-  expect(await printed('why-not due.json tier-3')).toEqual({
+  expect(await linesOf('why-not due.json tier-3')).toEqual({
     code: 0,
     lines: ['due, 2013 report: why not Tier 3?', 'It is Tier 3.', DISCLAIMER, ''],
     err: [],
@@ -39,7 +39,7 @@ test('it is that placement', async () => {
 });
 
 test('where it is open, the other placements are named', async () => {
-  expect(await printed('why-not partly.json tier-2')).toEqual({
+  expect(await linesOf('why-not partly.json tier-2')).toEqual({
     code: 0,
     lines: [
       'partly, 2025 report: why not Tier 2?',
@@ -52,7 +52,7 @@ test('where it is open, the other placements are named', async () => {
 });
 
 test('what is possible may still not be expected', async () => {
-  expect(await printed('why-not THA special-case --year 2026')).toEqual({
+  expect(await linesOf('why-not THA special-case --year 2026')).toEqual({
     code: 0,
     lines: [
       'Thailand (THA), 2026 report: why not Special Case?',
@@ -65,7 +65,7 @@ test('what is possible may still not be expected', async () => {
 });
 
 test('several sets of findings, each of which is enough', async () => {
-  expect(await printed('why-not THA tier-3 --year 2012')).toEqual({
+  expect(await linesOf('why-not THA tier-3 --year 2012')).toEqual({
     code: 0,
     lines: [
       'Thailand (THA), 2012 report: why not Tier 3?',
@@ -80,7 +80,7 @@ test('several sets of findings, each of which is enough', async () => {
 });
 
 test('two findings of one set stand under one number', async () => {
-  expect(await printed('why-not worse.json tier-2-watch-list')).toEqual({
+  expect(await linesOf('why-not worse.json tier-2-watch-list')).toEqual({
     code: 0,
     lines: [
       'worse, 2026 report: why not Tier 2 Watch List?',
@@ -95,7 +95,7 @@ test('two findings of one set stand under one number', async () => {
 });
 
 test('the record alone rules it out', async () => {
-  expect(await printed('why-not CHN tier-2 --year 2017')).toEqual({
+  expect(await linesOf('why-not CHN tier-2 --year 2017')).toEqual({
     code: 0,
     lines: [
       'China (CHN), 2017 report: why not Tier 2?',
@@ -108,7 +108,7 @@ test('the record alone rules it out', async () => {
 });
 
 test('the clock leaves no way: its rule is named', async () => {
-  expect(await printed('why-not DZA tier-2-watch-list --year 2020')).toEqual({
+  expect(await linesOf('why-not DZA tier-2-watch-list --year 2020')).toEqual({
     code: 0,
     lines: [
       'Algeria (DZA), 2020 report: why not Tier 2 Watch List?',
@@ -122,7 +122,7 @@ test('the clock leaves no way: its rule is named', async () => {
 });
 
 test('there was no watch list yet, so that no rule is named', async () => {
-  expect(await printed('why-not THA tier-2-watch-list --year 2003')).toEqual({
+  expect(await linesOf('why-not THA tier-2-watch-list --year 2003')).toEqual({
     code: 0,
     lines: [
       'Thailand (THA), 2003 report: why not Tier 2 Watch List?',
@@ -135,7 +135,7 @@ test('there was no watch list yet, so that no rule is named', async () => {
 });
 
 test('on a terminal the title is bold', async () => {
-  expect(await printed('why-not due.json tier-3', { colour: true })).toEqual({
+  expect(await linesOf('why-not due.json tier-3', { colour: true })).toEqual({
     code: 0,
     lines: [
       '\u001b[1mdue, 2013 report: why not Tier 3?\u001b[22m',
@@ -148,7 +148,7 @@ test('on a terminal the title is bold', async () => {
 });
 
 test('a placement that there is not', async () => {
-  expect(await printed('why-not THA teir-2')).toEqual({
+  expect(await linesOf('why-not THA teir-2')).toEqual({
     code: 2,
     lines: [''],
     err: ['tvpa-tiers: placement `teir-2` is not allowed (did you mean `tier-2`?)'],
@@ -156,7 +156,7 @@ test('a placement that there is not', async () => {
 });
 
 test('of a faulty history only its fault', async () => {
-  expect(await printed('why-not wrong.json tier-2')).toEqual({
+  expect(await linesOf('why-not wrong.json tier-2')).toEqual({
     code: 2,
     lines: [''],
     err: ['wrong.json: years[0].year: `1` is too small; at least 2001'],
@@ -164,7 +164,7 @@ test('of a faulty history only its fault', async () => {
 });
 
 test('--json names country, year, and the finding', async () => {
-  expect(await printed('why-not due.json tier-2 --json')).toEqual({
+  expect(await linesOf('why-not due.json tier-2 --json')).toEqual({
     code: 0,
     lines: [
       '{"country":"due","year":2013,"placement":"tier-2","possible":false,"expected":false,"reachable":true,"ruledOutByRecord":false,"obstacles":[[{"condition":"meetsWatchListCriteria","title":"A ground for the Tier 2 Watch List is met","cite":"22 U.S.C. 7107(b)(2)(A)(iii)","now":true,"needed":false,"actor":"state-department"}]],"barriers":[]}',
